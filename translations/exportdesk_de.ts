@@ -1271,6 +1271,25 @@
     </message>
 </context>
 <context>
+    <name>PartFiles</name>
+    <message>
+        <source>The files of batch %1 could not be listed.</source>
+        <translation>Die Dateien von Batch %1 konnten nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1.</source>
+        <translation>Die Datei konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The files need %1, but only %2 are free on this computer.</source>
+        <translation>Die Dateien brauchen %1, aber auf diesem Computer sind nur %2 frei.</translation>
+    </message>
+</context>
+<context>
     <name>PlainFile</name>
     <message>
         <source>It is not a regular file.</source>
@@ -1368,6 +1387,13 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Another process is saving this file.</source>
         <translation>Ein anderer Prozess speichert diese Datei gerade.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFolder</name>
+    <message>
+        <source>It is not a folder of yours.</source>
+        <translation>Dies ist kein Ordner von Ihnen.</translation>
     </message>
 </context>
 <context>
@@ -2027,10 +2053,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
 </context>
 <context>
     <name>exportdesk::BatchSaving</name>
-    <message>
-        <source>It is not a folder of yours.</source>
-        <translation>Dies ist kein Ordner von Ihnen.</translation>
-    </message>
     <message>
         <source>Another file is already there.</source>
         <translation>Dort befindet sich bereits eine andere Datei.</translation>
@@ -4591,6 +4613,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Response body</source>
         <translation>Antworttext</translation>
+    </message>
+    <message>
+        <source>The response contains data of people and is not recorded.</source>
+        <translation>Die Antwort enthält Daten von Personen und wird nicht aufgezeichnet.</translation>
     </message>
 </context>
 <context>

@@ -172,7 +172,9 @@ struct Result {
     F(decimal_scale, std::uint8_t, (LogicalType))                                                                      \
     F(decimal_internal_type, Type, (LogicalType))                                                                      \
     F(enum_internal_type, Type, (LogicalType))                                                                         \
+    F(enum_dictionary_size, std::uint32_t, (LogicalType))                                                              \
     F(enum_dictionary_value, char *, (LogicalType, Index))                                                             \
+    F(logical_type_get_alias, char *, (LogicalType))                                                                   \
     F(list_type_child_type, LogicalType, (LogicalType))                                                                \
     F(array_type_child_type, LogicalType, (LogicalType))                                                               \
     F(array_type_array_size, Index, (LogicalType))                                                                     \

@@ -47,6 +47,21 @@ std::vector<std::string> Library::places()
     return found;
 }
 
+bool Library::isThere()
+{
+    for (const std::string &place : places()) {
+        std::error_code failed;
+        if (place.find('/') != std::string::npos) {
+            if (std::filesystem::exists(place, failed))
+                return true;
+        } else if (void *library = ::dlopen(place.c_str(), RTLD_LAZY | RTLD_LOCAL)) {
+            ::dlclose(library); // only the dynamic linker knows where it looks
+            return true;
+        }
+    }
+    return false;
+}
+
 Library::Library()
 {
     std::string looked;

@@ -19,6 +19,9 @@ public:
     /// preferred, because it is updated with the system. With EXPORTDESK_DUCKDB only there.
     static std::vector<std::string> places();
 
+    /// Whether one of places() exists; a file is not loaded for that.
+    static bool isThere();
+
     /// Loads the first of places() that exists. If that one cannot be used, the others are not tried: which one is used
     /// should not depend on a damaged file. Stays loaded until the process ends.
     Library();

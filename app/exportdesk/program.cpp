@@ -5,6 +5,7 @@
 #include "app/exportdesk/quitting.h"
 #include "models/connections/systemkeychain.h"
 #include "models/platform/secretspans.h"
+#include "models/results/partfolder.h"
 #include "models/store/secretcleaning.h"
 #include "models/workspace/formerplaces.h"
 #include "views/window/firstsize.h"
@@ -13,6 +14,7 @@
 #include <QLocale>
 #include <QScreen>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -118,6 +120,7 @@ void Program::tendStore()
 void Program::start()
 {
     m_window.show();
+    (void)QtConcurrent::run(&PartFolder::removeAbandoned, m_locations.resultsFolder());
     QTimer::singleShot(0ms, &m_switcher, &ConnectionSwitcher::openFirst);
 }
 

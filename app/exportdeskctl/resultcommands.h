@@ -6,7 +6,7 @@ namespace exportdesk
 
 class CommandTree;
 
-/// `result files ID` and `result save ID --to DIR`.
+/// `result check`, `result files`, `result rows` and `result save`.
 void addResultCommands(CommandTree &tree);
 
 } // namespace exportdesk

@@ -113,7 +113,10 @@ Example calls, using the values from that line (all other calls need the four he
   curl GATEWAY/data/core/ups/export/jobs?limit=2 -H "Authorization: Bearer TOKEN" -H "x-api-key: CLIENTID" \
     -H "x-gw-ims-org-id: ORGID" -H "x-sandbox-name: prod"
 
-An export is a batch of JSON Lines files, one profile per line, whatever the dataset's fileDescription says.
+An export is a batch of Parquet files, or of JSON Lines files (one profile per line) if the dataset's fileDescription
+says "format": "json". Parquet needs DuckDB's library: without it, the local platform offers JSON datasets only, and
+"formats" in that line is ["json"].
+
 While it runs: GET, PUT, DELETE /_local/faults; GET, DELETE /_local/log; GET /_local/credentials. They need the header
 x-local-secret with the localSecret of that line. It is a new one at each start, unless the environment variable
 LOCALPLATFORM_SECRET contains one (at least 16 characters). Requests for another host than 127.0.0.1, localhost or [::1],

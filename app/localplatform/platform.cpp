@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/localplatform/platform.h"
 
+#include "app/localplatform/exporting/parquetfiles.h"
 #include "app/localplatform/gateway/errors.h"
 #include "app/localplatform/sample/sampledata.h"
 
@@ -119,6 +120,7 @@ json Platform::ready(quint16 port) const
     line["ims"] = line["gateway"];
     line["sandbox"] = "prod";
     line["localSecret"] = localSecret.toStdString();
+    line["formats"] = ParquetFiles::isAvailable() ? json::array({"parquet", "json"}) : json::array({"json"});
     line["pid"] = QCoreApplication::applicationPid();
     return line;
 }

@@ -32,8 +32,11 @@ Evaluation evaluationFromJson(const json::json &job)
     }
     const json::json *counts = metrics ? json::member(*metrics, "segmentedProfileCounter") : nullptr;
     if (counts && counts->is_object()) {
-        for (const auto &[id, count] : counts->items())
+        for (const auto &[id, count] : counts->items()) {
             evaluation.segmentIds += json::fromUtf8(id);
+            if (const std::optional<qint64> members = json::integer(*counts, id.c_str()))
+                evaluation.members.insert(json::fromUtf8(id), *members);
+        }
     }
     evaluation.segmentIds.removeDuplicates();
     return evaluation;

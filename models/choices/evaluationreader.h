@@ -4,6 +4,7 @@
 #include "models/platform/outcome.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -15,6 +16,7 @@ struct Evaluation {
     bool allSegments = false; ///< of the sandbox
     QStringList segmentIds; ///< with a figure of their own, or listed by the job
     qint64 endedMs = -1; ///< epoch ms
+    QHash<QString, qint64> members; ///< how many profiles qualified, by segment; only those with a figure of their own
 
     bool operator==(const Evaluation &) const = default;
 };

@@ -83,6 +83,7 @@ QFuture<Outcome<FilePiece>> FileCalls::piece(const BatchFile &part, qint64 from,
     request.path = u"/data/foundation/export/files/"_s + encodedPath(part.fileId);
     request.query.addQueryItem(u"path"_s, encodedPath(part.name));
     request.accept = "*/*";
+    request.readsPeople = true;
     request.headers.append(
         {"Range", "bytes=" + QByteArray::number(from) + '-' + QByteArray::number(from + length - 1)});
     return readInPool(m_client->send(request),
@@ -91,7 +92,10 @@ QFuture<Outcome<FilePiece>> FileCalls::piece(const BatchFile &part, qint64 from,
 
 QFuture<Outcome<DatasetPreview>> FileCalls::preview(const QString &datasetId) const
 {
-    return readInPool(get(u"/datasets/"_s + encodedPath(datasetId) + u"/preview"_s, {}),
+    PlatformRequest request;
+    request.path = u"/data/foundation/export/datasets/"_s + encodedPath(datasetId) + u"/preview"_s;
+    request.readsPeople = true;
+    return readInPool(m_client->send(request),
                       [](const PlatformReply &reply) { return readDatasetPreview(reply.body); });
 }
 

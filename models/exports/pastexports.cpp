@@ -29,7 +29,8 @@ std::optional<PastExport> readPast(const QByteArray &record)
     const ReadRequest read = readExportRequest(job.value().request);
     if (!read.request)
         return {};
-    return PastExport{job.value().id, job.value().createdMs, job.value().statusWord, *read.request};
+    return PastExport{job.value().id, job.value().createdMs, job.value().statusWord, *read.request,
+                      job.value().batchIds()};
 }
 
 /// The newest record that names \a datasetId and that \a fits; the records are read one by one until then.
@@ -82,6 +83,20 @@ bool haveSameFields(const ExportRequest &left, const ExportRequest &right)
     return !left.events || fieldSet(left.events->fields) == fieldSet(right.events->fields);
 }
 
+bool isSameRequest(const ExportRequest &left, const ExportRequest &right)
+{
+    const auto segments = [](const ExportRequest &request) {
+        QHash<QString, QSet<QString>> statuses;
+        for (const SegmentChoice &choice : request.segments)
+            statuses[choice.key()] += QSet<QString>(choice.status.begin(), choice.status.end());
+        return statuses;
+    };
+    return left.datasetId == right.datasetId && haveSameFields(left, right)
+        && left.mergePolicy.id == right.mergePolicy.id && segments(left) == segments(right)
+        && left.emptyProfiles.value_or(false) == right.emptyProfiles.value_or(false)
+        && left.segmentPerBatch.value_or(false) == right.segmentPerBatch.value_or(false);
+}
+
 PastExports::PastExports(Store &store, const QString &platform, const QString &sandbox)
     : m_store(store)
     , m_platform(platform)
@@ -103,6 +118,20 @@ QFuture<PastExports::Found> PastExports::lastSuccess(const ExportRequest &reques
     if (request.datasetId.isEmpty())
         return nothing();
     return m_store.read(successLike(request), asOutcome);
+}
+
+QFuture<PastExports::Found> PastExports::lastRun(const ExportRequest &request, const QString &jobId,
+                                                 qint64 createdMs) const
+{
+    if (request.datasetId.isEmpty())
+        return nothing();
+    return m_store.read(
+        [request, jobId, createdMs, place = QVariantList{m_platform, m_sandbox}](QSqlDatabase &database) {
+            return newest(database, place, request.datasetId, true, [&](const PastExport &past) {
+                return past.jobId != jobId && past.createdMs <= createdMs && isSameRequest(past.request, request);
+            });
+        },
+        asOutcome);
 }
 
 QFuture<PastExports::Found> PastExports::lastInto(const QString &datasetId) const

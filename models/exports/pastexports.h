@@ -17,6 +17,7 @@ struct PastExport {
     qint64 createdMs = -1; ///< epoch, by the platform's clock
     QString statusWord; ///< as sent
     ExportRequest request;
+    QStringList batchIds;
 
     bool operator==(const PastExport &) const = default;
 
@@ -49,6 +50,8 @@ public:
     /// The newest that succeeded into the dataset of \a request with its fields of profiles and events; nothing while
     /// it names no dataset.
     QFuture<Found> lastSuccess(const ExportRequest &request) const;
+    /// The newest that succeeded before \a jobId with the same request into the same dataset, see isSameRequest().
+    QFuture<Found> lastRun(const ExportRequest &request, const QString &jobId, qint64 createdMs) const;
     /// The newest into \a datasetId, with any status.
     QFuture<Found> lastInto(const QString &datasetId) const;
     /// \a request with its placeholders filled in; \a now gives the zone of the days. A history that cannot be read
@@ -65,5 +68,8 @@ private:
 
 /// Whether both export the same fields of profiles and of events, in whatever order.
 bool haveSameFields(const ExportRequest &left, const ExportRequest &right);
+/// Whether both export the same of the same: fields, segments with their statuses, merge policy, empty profiles, a
+/// batch for each segment. Their times may differ, as they do in exports of what is new.
+bool isSameRequest(const ExportRequest &left, const ExportRequest &right);
 
 } // namespace exportdesk

@@ -31,6 +31,7 @@ struct Exchange {
     QString sandbox; ///< empty where none was named
     QString about; ///< id of the job it concerns; may be empty
     bool isSignIn = false;
+    bool readsPeople = false; ///< the answer contained data of people and was not recorded
     Headers requestHeaders;
     Headers answerHeaders;
     QByteArray requestBody;

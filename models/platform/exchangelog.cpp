@@ -54,12 +54,13 @@ void ExchangeLog::record(const HttpRequest &request, const HttpAnswer &answer)
     exchange.sandbox = QString::fromLatin1(headerValue(request.headers, "x-sandbox-name"));
     exchange.about = request.about;
     exchange.isSignIn = request.isSignIn;
+    exchange.readsPeople = request.readsPeople && answer.status < 400;
     exchange.requestHeaders = m_redaction.headers(request.headers);
     exchange.answerHeaders = m_redaction.headers(withinBounds(answer.headers));
     exchange.requestBody = m_redaction.text(request.body, bodyLimit);
     exchange.requestCut = request.body.size() > bodyLimit;
     // Also covers a token in a member whose name is unknown to the redaction.
-    if (!request.isSignIn || answer.status >= 400) {
+    if ((!request.isSignIn && !request.readsPeople) || answer.status >= 400) {
         exchange.answerBody = m_redaction.text(answer.body, bodyLimit);
         exchange.answerCut = answer.body.size() > bodyLimit;
     }

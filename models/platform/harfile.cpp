@@ -108,6 +108,8 @@ ordered_json entryOf(const Exchange &exchange)
         entry["_failure"] = text(exchange.detail.isEmpty() ? exchange.code : exchange.detail);
     if (exchange.requestCut || exchange.answerCut)
         entry["comment"] = "A body was longer than the part that was kept.";
+    else if (exchange.readsPeople)
+        entry["comment"] = "The response contains data of people and was not recorded.";
     else if (exchange.bodiesForgotten)
         entry["comment"] = "The bodies were no longer kept.";
     return entry;

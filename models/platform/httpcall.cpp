@@ -138,6 +138,7 @@ Outcome<HttpRequest> HttpCall::wireRequest() const
         wire.chain = m_request.chain;
     wire.connection = connection.id;
     wire.about = m_request.about;
+    wire.readsPeople = m_request.readsPeople;
     return wire;
 }
 

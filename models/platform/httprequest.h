@@ -31,6 +31,7 @@ struct HttpRequest {
     QString about; ///< id of the job it concerns
     int attempt = 1;
     bool isSignIn = false; ///< a successful answer is a secret and is not recorded
+    bool readsPeople = false; ///< a successful answer contains data of people and is not recorded
 
     /// Has no effect on the platform, however often it is sent.
     bool isRead() const { return method == "GET" || method == "HEAD"; }

@@ -29,6 +29,7 @@ struct PlatformRequest {
     qint64 sizeLimit = 64 * 1024 * 1024; ///< bytes of the decoded answer
     std::chrono::milliseconds timeLimit{90'000}; ///< for each attempt as a whole, not for inactivity
     std::shared_ptr<PageChain> chain; ///< the list it is a page of, to be read ahead; for GET without `once`
+    bool readsPeople = false; ///< a successful answer contains data of people and is not recorded
     QString about; ///< the id of the job this exchange concerns, for the activity list; may be empty
 };
 

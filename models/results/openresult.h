@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/results/columnkind.h"
-#include "models/results/resultfile.h"
+#include "models/results/partfile.h"
 #include "models/results/resultreader.h"
 
-#include <QObject>
+#include <QStringList>
+
+#include <memory>
 
 namespace exportdesk
 {
 
-/// The part files of a result that a reader has opened, with what is known of their columns. For rows and saving.
+/// The part files of a result with the reader that has opened them, for rows and saving.
 struct OpenResult {
     QList<ResultFile> files;
     QList<ResultColumn> columns; ///< of the view "exported"
-    QStringList paths; ///< of the requested profile fields that the files have, else of all
+    QStringList paths; ///< of the requested fields of profiles; where all were requested, those that the files have
+    QStringList batches; ///< ids, in the order of the job
     qint64 rows = 0;
-    QStringList batches;
-    QString spillFolder;
+    QString spillFolder; ///< private to this computer's operator; emptied with the part files
     std::unique_ptr<ResultReader> reader;
 };
+
+QList<ResultFile> resultFiles(const QList<PartFile> &files);
 
 } // namespace exportdesk

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "models/results/resultfile.h"
 
 #include <optional>
 
 namespace exportdesk
 {
 
-/// A part file of a batch on this computer, to be read.
+/// A part file of a batch as it was fetched.
 struct PartFile {
-    enum class Format { Parquet, JsonLines };
-
-    QString batchId;
-    QString path;
-    Format format = Format::JsonLines; ///< by its first bytes, else by its name
+    ResultFile file; ///< its format by its first bytes, else by its name
     qint64 bytes = 0;
     std::optional<qint64> records; ///< as the platform says
 

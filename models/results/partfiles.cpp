@@ -26,19 +26,19 @@ QString partSizeText(qint64 bytes)
 }
 
 /// "PARE" begins a file whose footer is encrypted.
-PartFile::Format formatOf(const QString &path)
+ResultFile::Format formatOf(const QString &path)
 {
     QFile file(path);
     const QByteArray first = file.open(QIODevice::ReadOnly) ? file.read(4) : QByteArray();
     const bool isParquet = first == "PAR1" || first == "PARE" || path.endsWith(".parquet"_L1, Qt::CaseInsensitive);
-    return isParquet ? PartFile::Format::Parquet : PartFile::Format::JsonLines;
+    return isParquet ? ResultFile::Format::Parquet : ResultFile::Format::Json;
 }
 
 /// Spark writes files such as `_SUCCESS` and `_committed_…` next to its parts. Parquet is never empty.
 bool hasRows(const PartFile &file)
 {
-    return !QFileInfo(file.path).fileName().startsWith(u'_')
-        && (file.bytes > 0 || file.format == PartFile::Format::Parquet);
+    return !QFileInfo(file.file.path).fileName().startsWith(u'_')
+        && (file.bytes > 0 || file.file.format == ResultFile::Format::Parquet);
 }
 
 } // namespace
@@ -53,7 +53,7 @@ QString PartFilesProblem::sentence() const
     case Kind::NotWritten:
         return PartFilesTexts::tr("The file could not be written to %1.").arg(name) + u' ' + reason;
     case Kind::NoSpace:
-        return PartFilesTexts::tr("The files have %1, but only %2 are available on this computer.")
+        return PartFilesTexts::tr("The files need %1, but only %2 are free on this computer.")
             .arg(partSizeText(bytes), partSizeText(available));
     }
     return {};
@@ -145,7 +145,7 @@ qint64 PartFiles::bytes() const
 void PartFiles::acceptSaved()
 {
     for (const BatchSaving::SavedFile &saved : m_saving.saved()) {
-        const PartFile file{saved.batchId, saved.path, formatOf(saved.path), saved.bytes, saved.file.records};
+        const PartFile file{{saved.path, formatOf(saved.path), saved.batchId}, saved.bytes, saved.file.records};
         if (hasRows(file))
             m_files.append(file);
     }

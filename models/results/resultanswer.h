@@ -142,6 +142,7 @@ struct ResultAnswer {
     std::optional<EventsAnswer> events; ///< if they were requested
     std::optional<SampleStatus> sample; ///< size of the profile store
     std::optional<LastRunAnswer> lastRun;
+    std::optional<ResultProblem> lastRunProblem; ///< there was one, which could not be compared
     ResultComputation computation;
     std::optional<ResultProblem> problem; ///< figures from files are missing
 

@@ -14,7 +14,11 @@ namespace exportdesk
 {
 
 class Clock;
+class ExpectedSizes;
+class PartFiles;
 class PlatformClient;
+class ResultComparing;
+class ResultCounting;
 struct OpenResult;
 
 /// Answers what one job left in its dataset: reads its batches in the Catalog, fetches their part files, counts in
@@ -63,7 +67,8 @@ public:
     void clear();
 
     Phase phase() const { return m_phase; }
-    bool isWorking() const { return m_phase != Phase::Idle && m_phase != Phase::Done; }
+    /// More may become known: also expected sizes, which no phase waits for.
+    bool isWorking() const;
     const Progress &progress() const { return m_progress; }
     /// In phase Waiting: bytes to be fetched.
     qint64 bytesToFetch() const { return m_bytesToFetch; }
@@ -71,7 +76,7 @@ public:
     /// Why not even the batches could be read.
     const std::optional<Failure> &failure() const { return m_failure; }
     /// The open files of the answer, for rows and saving; nullptr before they were counted, or when they cannot be
-    /// read. Stays the same object until rowsChanged().
+    /// read. Stays the same object until rowsChanged(), which comes before it goes.
     OpenResult *rows() const { return m_rows.get(); }
 
 Q_SIGNALS:
@@ -81,17 +86,28 @@ Q_SIGNALS:
     void rowsChanged();
 
 private:
-    class Task;
-    friend class Task;
+    void enter(Phase phase);
+    void setProgress(qint64 done, qint64 total);
+    void readNextBatch();
+    void acceptBatches();
+    void fetch();
+    void count();
+    void acceptCounts();
+    void compare();
 
     Sources m_sources;
-    std::unique_ptr<Task> m_task;
-    std::unique_ptr<OpenResult> m_rows;
     Phase m_phase = Phase::Idle;
     Progress m_progress;
     qint64 m_bytesToFetch = 0;
     ResultAnswer m_answer;
     std::optional<Failure> m_failure;
+    QStringList m_waiting; ///< ids of batches to be read
+    quint64 m_run = 0; ///< replies about what was asked for before are ignored
+    std::unique_ptr<ExpectedSizes> m_sizes;
+    std::unique_ptr<PartFiles> m_parts;
+    std::unique_ptr<ResultCounting> m_counting;
+    std::unique_ptr<ResultComparing> m_comparing;
+    std::unique_ptr<OpenResult> m_rows;
 };
 
 } // namespace exportdesk

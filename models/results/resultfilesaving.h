@@ -43,8 +43,8 @@ Q_SIGNALS:
     void failed(const exportdesk::ResultProblem &problem);
 
 private:
-    void save(const OpenedResult &opened);
-    void end(const std::optional<ResultProblem> &problem, const SavedResult &saved = {});
+    void accept(const SavedResult &saved);
+    void fail(const ResultProblem &problem);
 
     Order m_order;
     QString m_part; ///< the file being written

@@ -14,8 +14,6 @@ namespace exportdesk
 namespace
 {
 
-using Code = ResultFinding::Code;
-
 struct FindingTexts {
     Q_DECLARE_TR_FUNCTIONS(ResultFinding)
 };
@@ -29,24 +27,24 @@ QString arrivalText(const ResultFinding &finding)
 {
     const int amount = pluralCount(finding.amount);
     switch (finding.code) {
-    case Code::Arrived:
+    case FindingCode::Arrived:
         return FindingTexts::tr("%1 of %2 profiles arrived in %Ln batch(es).", nullptr, finding.batches)
             .arg(number(finding.amount), number(finding.total));
-    case Code::ArrivedDifferently:
+    case FindingCode::ArrivedDifferently:
         return FindingTexts::tr("%1 profiles arrived in %Ln batch(es), but the job counted %2.", nullptr,
                                 finding.batches)
             .arg(number(finding.amount), number(finding.total));
-    case Code::NothingArrived:
+    case FindingCode::NothingArrived:
         return FindingTexts::tr("No profiles arrived.");
-    case Code::ArrivedUncounted:
+    case FindingCode::ArrivedUncounted:
         return FindingTexts::tr("%Ln profile(s) arrived, as the platform says.", nullptr, amount);
-    case Code::JobFailed:
+    case FindingCode::JobFailed:
         return FindingTexts::tr("The job failed; none of its output can be used.");
-    case Code::JobCancelled:
+    case FindingCode::JobCancelled:
         return FindingTexts::tr("The job was cancelled; it has no result.");
-    case Code::JobRunning:
+    case FindingCode::JobRunning:
         return FindingTexts::tr("The job has not finished yet.");
-    case Code::NoBatch:
+    case FindingCode::NoBatch:
         return FindingTexts::tr("The job succeeded but wrote no batch, so it has no files.");
     default:
         return {};
@@ -56,16 +54,16 @@ QString arrivalText(const ResultFinding &finding)
 QString batchText(const ResultFinding &finding, const QString &subject)
 {
     switch (finding.code) {
-    case Code::BatchFailed:
+    case FindingCode::BatchFailed:
         return QString(FindingTexts::tr("Batch %1 failed; none of its data has arrived.").arg(subject) + u' '
                        + finding.detail)
             .trimmed();
-    case Code::BatchUnusable:
+    case FindingCode::BatchUnusable:
         return FindingTexts::tr("Batch %1 has the status “%2”, so its files cannot be used.")
             .arg(subject, finding.detail);
-    case Code::BatchRunning:
+    case FindingCode::BatchRunning:
         return FindingTexts::tr("Batch %1 is still being written.").arg(subject);
-    case Code::FilesNotRead:
+    case FindingCode::FilesNotRead:
         return FindingTexts::tr("The part files could not be read, so nothing is known about the fields.") + u' '
             + finding.detail;
     default:
@@ -76,16 +74,16 @@ QString batchText(const ResultFinding &finding, const QString &subject)
 QString fieldText(const ResultFinding &finding, const QString &subject)
 {
     switch (finding.code) {
-    case Code::FieldEmpty:
+    case FindingCode::FieldEmpty:
         return finding.total > 0 ? FindingTexts::tr("%1 is empty in all profiles; in the last run it was filled in %2.")
                                        .arg(subject, number(finding.total))
                                  : FindingTexts::tr("%1 is empty in all profiles.").arg(subject);
-    case Code::FieldPartlyEmpty:
+    case FindingCode::FieldPartlyEmpty:
         return FindingTexts::tr("%1 is empty in %2 of %3.").arg(subject, number(finding.amount), number(finding.total));
-    case Code::FieldChanged:
+    case FindingCode::FieldChanged:
         return FindingTexts::tr("%1 has another value in %2 of the %3 profiles of both runs.")
             .arg(subject, number(finding.amount), number(finding.total));
-    case Code::FieldEmptied:
+    case FindingCode::FieldEmptied:
         return FindingTexts::tr("%1 is filled in %2; in the last run it was filled in %3.")
             .arg(subject, number(finding.amount), number(finding.total));
     default:
@@ -97,25 +95,25 @@ QString otherText(const ResultFinding &finding, const QString &subject)
 {
     const int amount = pluralCount(finding.amount);
     switch (finding.code) {
-    case Code::NoEvents:
+    case FindingCode::NoEvents:
         return FindingTexts::tr("Events were requested, but none arrived.");
-    case Code::EventsOutside:
+    case FindingCode::EventsOutside:
         return FindingTexts::tr("%Ln event(s) were ingested outside of the requested period.", nullptr, amount);
-    case Code::EventsLate:
+    case FindingCode::EventsLate:
         return FindingTexts::tr("%Ln event(s) happened before the requested period, but were ingested in it.", nullptr,
                                 amount);
-    case Code::Duplicates:
+    case FindingCode::Duplicates:
         return FindingTexts::tr("%Ln row(s) have the same identities as another row.", nullptr, amount);
-    case Code::SegmentDiffers:
+    case FindingCode::SegmentDiffers:
         return FindingTexts::tr("Segment %1: %2 of %3 expected profiles arrived.")
             .arg(subject, number(finding.amount), number(finding.total));
-    case Code::FewerThanLast:
+    case FindingCode::FewerThanLast:
         return FindingTexts::tr("%1 profiles are far fewer than the %2 of the last run, job %3.")
             .arg(number(finding.amount), number(finding.total), subject);
-    case Code::MoreThanLast:
+    case FindingCode::MoreThanLast:
         return FindingTexts::tr("%1 profiles are far more than the %2 of the last run, job %3.")
             .arg(number(finding.amount), number(finding.total), subject);
-    case Code::EmptyProfiles:
+    case FindingCode::EmptyProfiles:
         return FindingTexts::tr("The profile store contains %1 profiles; %2 of them are empty and were not requested.")
             .arg(number(finding.total), number(finding.amount));
     default:
@@ -128,53 +126,53 @@ QString otherText(const ResultFinding &finding, const QString &subject)
 QString findingWord(ResultFinding::Code code)
 {
     switch (code) {
-    case Code::Arrived:
+    case FindingCode::Arrived:
         return u"arrived"_s;
-    case Code::ArrivedDifferently:
+    case FindingCode::ArrivedDifferently:
         return u"arrived-differently"_s;
-    case Code::NothingArrived:
+    case FindingCode::NothingArrived:
         return u"nothing-arrived"_s;
-    case Code::ArrivedUncounted:
+    case FindingCode::ArrivedUncounted:
         return u"arrived-uncounted"_s;
-    case Code::JobFailed:
+    case FindingCode::JobFailed:
         return u"job-failed"_s;
-    case Code::JobCancelled:
+    case FindingCode::JobCancelled:
         return u"job-cancelled"_s;
-    case Code::JobRunning:
+    case FindingCode::JobRunning:
         return u"job-running"_s;
-    case Code::NoBatch:
+    case FindingCode::NoBatch:
         return u"no-batch"_s;
-    case Code::BatchFailed:
+    case FindingCode::BatchFailed:
         return u"batch-failed"_s;
-    case Code::BatchUnusable:
+    case FindingCode::BatchUnusable:
         return u"batch-unusable"_s;
-    case Code::BatchRunning:
+    case FindingCode::BatchRunning:
         return u"batch-running"_s;
-    case Code::FilesNotRead:
+    case FindingCode::FilesNotRead:
         return u"files-not-read"_s;
-    case Code::FieldEmpty:
+    case FindingCode::FieldEmpty:
         return u"field-empty"_s;
-    case Code::FieldPartlyEmpty:
+    case FindingCode::FieldPartlyEmpty:
         return u"field-partly-empty"_s;
-    case Code::NoEvents:
+    case FindingCode::NoEvents:
         return u"no-events"_s;
-    case Code::EventsOutside:
+    case FindingCode::EventsOutside:
         return u"events-outside"_s;
-    case Code::EventsLate:
+    case FindingCode::EventsLate:
         return u"events-late"_s;
-    case Code::Duplicates:
+    case FindingCode::Duplicates:
         return u"duplicates"_s;
-    case Code::SegmentDiffers:
+    case FindingCode::SegmentDiffers:
         return u"segment-differs"_s;
-    case Code::FewerThanLast:
+    case FindingCode::FewerThanLast:
         return u"fewer-than-last"_s;
-    case Code::MoreThanLast:
+    case FindingCode::MoreThanLast:
         return u"more-than-last"_s;
-    case Code::FieldChanged:
+    case FindingCode::FieldChanged:
         return u"field-changed"_s;
-    case Code::FieldEmptied:
+    case FindingCode::FieldEmptied:
         return u"field-emptied"_s;
-    case Code::EmptyProfiles:
+    case FindingCode::EmptyProfiles:
         return u"empty-profiles"_s;
     }
     return {};

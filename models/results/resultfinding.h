@@ -49,6 +49,9 @@ struct ResultFinding {
     bool operator==(const ResultFinding &) const = default;
 };
 
+using FindingCode = ResultFinding::Code;
+using FindingLevel = ResultFinding::Level;
+
 /// The stable word of a code for scripts: "arrived", "field-empty".
 QString findingWord(ResultFinding::Code code);
 /// "good", "info", "warning", "error".

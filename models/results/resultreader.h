@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/results/readeroutcome.h"
+#include "models/results/readerlimits.h"
+#include "models/results/readertask.h"
 #include "models/results/resultfile.h"
-#include "models/results/resulttable.h"
 
 #include <QFuture>
 #include <QObject>
@@ -13,17 +13,6 @@ namespace exportdesk
 {
 
 class ReaderProcess;
-
-/// Where a reader runs and what it may use.
-struct ReaderLimits {
-    QString spillFolder; ///< for temporary files; only this user may read it
-    int memoryMib = 1024; ///< of the engine's data
-    int spillMib = 16 * 1024; ///< of the temporary files
-    int threads = 0; ///< 0: one per core, at most 4
-    int silenceMs = 15'000; ///< a reader that says nothing for so long while it works is ended
-    int requestMs = 30 * 60'000; ///< a single request may take so long
-    qint64 answerBytes = 64 * 1024 * 1024; ///< of a single query, as JSON
-};
 
 /// Reads the part files of one result through a process of its own (app/resultreader), which is started by open() and
 /// ended with this object. Requests are worked off in their order. A process that dies or hangs fails what is pending;
@@ -59,6 +48,9 @@ Q_SIGNALS:
     void progressed(quint64 id, double share);
 
 private:
+    template <class T>
+    Call<T> send(const QByteArray &line);
+
     QThread m_thread;
     ReaderProcess *m_process; ///< lives in that thread
     Id m_lastId = 0;

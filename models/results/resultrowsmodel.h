@@ -7,14 +7,14 @@
 
 #include <QAbstractTableModel>
 #include <QBitArray>
-#include <QCache>
 
-#include <optional>
+#include <memory>
 
 namespace exportdesk
 {
 
 struct OpenResult;
+class ResultRowPages;
 
 /// The rows of a result as a table: one column per requested field, by its dot path. Lists, maps and objects are shown
 /// as their number of entries.
@@ -35,13 +35,10 @@ public:
         NestedRole, ///< bool: several values, which openCell() shows
         RowNumberRole, ///< qint64: number of the row in the files, from 1
     };
-    static constexpr int pageRows = 200;
-    static constexpr int pagesAtMost = 40;
-
     explicit ResultRowsModel(QObject *parent = nullptr);
     ~ResultRowsModel() override;
 
-    /// nullptr: no rows. \a result outlives the model or the next call.
+    /// nullptr: no rows. \a result outlives the model or the next call. All values are hidden again.
     void setResult(OpenResult *result);
     /// Rows of this batch only; empty: of all.
     void setBatch(const QString &batchId);
@@ -60,10 +57,11 @@ public:
     QString path(int column) const;
     ColumnKind kind(int column) const;
     /// Rows of the batch without regard to the search; -1: not known yet.
-    qint64 allRows() const { return m_allRows; }
-    bool isLoading() const { return m_isLoading; }
+    qint64 allRows() const;
+    /// The rows are being searched or sorted.
+    bool isLoading() const;
     /// Why rows could not be read, translated; empty: they could.
-    const QString &problem() const { return m_problem; }
+    QString problem() const;
 
     /// The whole profile of a row; delivered by profileRead(), of the last call only.
     void readProfile(int row);
@@ -79,13 +77,19 @@ Q_SIGNALS:
     void profileRead(int row, const exportdesk::ResultValue &profile);
 
 private:
-    class Pages;
-    std::unique_ptr<Pages> m_pages;
+    void select();
+    bool isHiddenCell(int column) const { return m_hidden && !isRevealed(column); }
+    QString shownText(const QString &value, int column) const;
+
+    std::unique_ptr<ResultRowPages> m_pages;
+    QString m_batchId;
+    QString m_search;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    int m_count = 0; ///< rows that the views know
     bool m_hidden = true;
     QBitArray m_revealed;
-    qint64 m_allRows = -1;
-    bool m_isLoading = false;
-    QString m_problem;
+    quint64 m_profileRun = 0;
 };
 
 } // namespace exportdesk

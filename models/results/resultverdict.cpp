@@ -12,9 +12,6 @@ namespace exportdesk
 namespace
 {
 
-using Level = ResultFinding::Level;
-using Code = ResultFinding::Code;
-
 /// A figure is said to differ when it differs by more than \a limit of what it was.
 bool differs(qint64 now, qint64 then, double limit)
 {
@@ -43,29 +40,31 @@ ResultFinding arrival(const ResultAnswer &answer)
     const ExportJob &job = answer.subject.job;
     switch (job.status) {
     case JobStatus::Failed:
-        return {Code::JobFailed, Level::Error, job.id, {}};
+        return {FindingCode::JobFailed, FindingLevel::Error, job.id, {}};
     case JobStatus::Cancelled:
-        return {Code::JobCancelled, Level::Info, job.id, {}};
+        return {FindingCode::JobCancelled, FindingLevel::Info, job.id, {}};
     case JobStatus::Succeeded:
         break;
     default:
-        return {Code::JobRunning, Level::Info, job.id, {}};
+        return {FindingCode::JobRunning, FindingLevel::Info, job.id, {}};
     }
     if (answer.batches.isEmpty())
-        return {Code::NoBatch, job.profiles > 0 ? Level::Error : Level::Warning, job.id, {}};
+        return {FindingCode::NoBatch, job.profiles > 0 ? FindingLevel::Error : FindingLevel::Warning, job.id, {}};
     const qint64 arrived = answer.isCounted() ? answer.profiles : arrivedByCatalog(answer);
     if (arrived == 0)
-        return {Code::NothingArrived, Level::Warning, job.id, {}, 0, std::max<qint64>(job.profiles, 0)};
+        return {FindingCode::NothingArrived, FindingLevel::Warning, job.id, {}, 0, std::max<qint64>(job.profiles, 0)};
     if (!answer.isCounted())
-        return {Code::ArrivedUncounted, Level::Info, job.id, {}, std::max<qint64>(arrived, 0), job.profiles};
-    ResultFinding finding{Code::Arrived, Level::Good, job.id, {}, arrived, job.profiles, int(answer.batches.size())};
+        return {FindingCode::ArrivedUncounted, FindingLevel::Info, job.id, {},
+                std::max<qint64>(arrived, 0),  job.profiles};
+    ResultFinding finding{FindingCode::Arrived, FindingLevel::Good,        job.id, {}, arrived,
+                          job.profiles,         int(answer.batches.size())};
     const bool asCounted
         = job.profiles < 0 || arrived == job.profiles || (repeatsProfiles(answer) && arrived > job.profiles);
     if (job.profiles < 0 || (asCounted && arrived != job.profiles))
         finding.total = arrived;
     if (!asCounted) {
-        finding.code = Code::ArrivedDifferently;
-        finding.level = Level::Warning;
+        finding.code = FindingCode::ArrivedDifferently;
+        finding.level = FindingLevel::Warning;
     }
     return finding;
 }
@@ -79,16 +78,17 @@ void addBatches(const ResultAnswer &answer, QList<ResultFinding> *findings)
             : u"%1 %2"_s.arg(batch.errors.first().code, batch.errors.first().description).trimmed();
         switch (batch.group()) {
         case BatchGroup::Failed:
-            findings->append({Code::BatchFailed, Level::Error, batch.id, reason});
+            findings->append({FindingCode::BatchFailed, FindingLevel::Error, batch.id, reason});
             break;
         case BatchGroup::Running:
-            findings->append({Code::BatchRunning, Level::Info, batch.id, batchStatusText(batch.status)});
+            findings->append({FindingCode::BatchRunning, FindingLevel::Info, batch.id, batchStatusText(batch.status)});
             break;
         case BatchGroup::Done:
         case BatchGroup::Unknown:
             break;
         default:
-            findings->append({Code::BatchUnusable, Level::Error, batch.id, batchStatusText(batch.status)});
+            findings->append(
+                {FindingCode::BatchUnusable, FindingLevel::Error, batch.id, batchStatusText(batch.status)});
         }
     }
 }
@@ -101,22 +101,22 @@ void addFields(const ResultAnswer &answer, double limit, QList<ResultFinding> *f
             continue;
         const qint64 before = answer.lastRun && !field.ofEvents ? answer.lastRun->filled.value(field.path, -1) : -1;
         if (field.filled == 0)
-            findings->append({Code::FieldEmpty, Level::Warning, field.path, {}, 0, before});
+            findings->append({FindingCode::FieldEmpty, FindingLevel::Warning, field.path, {}, 0, before});
         else if (before > 0 && field.filled < before && differs(field.filled, before, limit))
-            findings->append({Code::FieldEmptied, Level::Warning, field.path, {}, field.filled, before});
+            findings->append({FindingCode::FieldEmptied, FindingLevel::Warning, field.path, {}, field.filled, before});
         else if (field.empty > 0)
-            findings->append({Code::FieldPartlyEmpty, Level::Info, field.path, {}, field.empty, rows});
+            findings->append({FindingCode::FieldPartlyEmpty, FindingLevel::Info, field.path, {}, field.empty, rows});
     }
 }
 
 void addEvents(const EventsAnswer &events, QList<ResultFinding> *findings)
 {
     if (events.count == 0)
-        findings->append({Code::NoEvents, Level::Warning, {}, {}});
+        findings->append({FindingCode::NoEvents, FindingLevel::Warning, {}, {}});
     if (events.outside > 0)
-        findings->append({Code::EventsOutside, Level::Warning, {}, {}, events.outside, events.count});
+        findings->append({FindingCode::EventsOutside, FindingLevel::Warning, {}, {}, events.outside, events.count});
     if (events.beforeFrom > 0)
-        findings->append({Code::EventsLate, Level::Info, {}, {}, events.beforeFrom, events.count});
+        findings->append({FindingCode::EventsLate, FindingLevel::Info, {}, {}, events.beforeFrom, events.count});
 }
 
 void addLastRun(const ResultAnswer &answer, double limit, QList<ResultFinding> *findings)
@@ -124,8 +124,8 @@ void addLastRun(const ResultAnswer &answer, double limit, QList<ResultFinding> *
     const LastRunAnswer &last = *answer.lastRun;
     if (differs(answer.profiles, last.profiles, limit)) {
         const bool fewer = answer.profiles < last.profiles;
-        findings->append({fewer ? Code::FewerThanLast : Code::MoreThanLast,
-                          Level::Warning,
+        findings->append({fewer ? FindingCode::FewerThanLast : FindingCode::MoreThanLast,
+                          FindingLevel::Warning,
                           last.jobId,
                           {},
                           answer.profiles,
@@ -134,7 +134,7 @@ void addLastRun(const ResultAnswer &answer, double limit, QList<ResultFinding> *
     const qint64 both = last.isMatched ? answer.profiles - last.added : 0;
     for (auto changed = last.changedBy.begin(); changed != last.changedBy.end(); ++changed)
         if (double(changed.value()) > limit * double(both))
-            findings->append({Code::FieldChanged, Level::Info, changed.key(), {}, changed.value(), both});
+            findings->append({FindingCode::FieldChanged, FindingLevel::Info, changed.key(), {}, changed.value(), both});
 }
 
 /// What of the profile store was not asked for: only where no segment and no time selected profiles.
@@ -146,7 +146,7 @@ void addStore(const ResultAnswer &answer, QList<ResultFinding> *findings)
         return;
     const qint64 stored = *answer.sample->profileCount;
     if (stored > answer.profiles)
-        findings->append({Code::EmptyProfiles, Level::Info, {}, {}, stored - answer.profiles, stored});
+        findings->append({FindingCode::EmptyProfiles, FindingLevel::Info, {}, {}, stored - answer.profiles, stored});
 }
 
 } // namespace
@@ -156,18 +156,19 @@ QList<ResultFinding> resultVerdict(const ResultAnswer &answer, double changeLimi
     QList<ResultFinding> findings;
     addBatches(answer, &findings);
     if (answer.problem)
-        findings.append({Code::FilesNotRead, Level::Warning, answer.problem->file, answer.problem->text});
+        findings.append({FindingCode::FilesNotRead, FindingLevel::Warning, answer.problem->file, answer.problem->text});
     if (answer.isCounted()) {
         addFields(answer, changeLimit, &findings);
         if (answer.events && answer.profiles > 0)
             addEvents(*answer.events, &findings);
         if (answer.duplicates > 0)
-            findings.append({Code::Duplicates, Level::Warning, {}, {}, answer.duplicates, answer.profiles});
+            findings.append(
+                {FindingCode::Duplicates, FindingLevel::Warning, {}, {}, answer.duplicates, answer.profiles});
         for (const SegmentAnswer &segment : answer.segments)
             if (segment.profiles >= 0 && segment.expected
                 && differs(segment.profiles, segment.expected->profiles, changeLimit))
-                findings.append({Code::SegmentDiffers,
-                                 Level::Warning,
+                findings.append({FindingCode::SegmentDiffers,
+                                 FindingLevel::Warning,
                                  segment.id,
                                  {},
                                  segment.profiles,
@@ -186,8 +187,8 @@ QList<ResultFinding> urgentFindings(const QList<ResultFinding> &verdict)
 {
     QList<ResultFinding> urgent;
     std::copy_if(verdict.begin(), verdict.end(), std::back_inserter(urgent), [](const ResultFinding &finding) {
-        return finding.code == Code::NothingArrived || finding.code == Code::BatchFailed
-            || finding.code == Code::FewerThanLast || finding.code == Code::MoreThanLast;
+        return finding.code == FindingCode::NothingArrived || finding.code == FindingCode::BatchFailed
+            || finding.code == FindingCode::FewerThanLast || finding.code == FindingCode::MoreThanLast;
     });
     return urgent;
 }

@@ -4,9 +4,12 @@
 #include "models/choices/mergepoliciesmodel.h"
 #include "models/choices/segmentsmodel.h"
 #include "models/exports/launchrows.h"
+#include "models/store/locations.h"
 #include "models/store/store.h"
 #include "models/workspace/formerplaces.h"
 #include "models/workspace/session.h"
+
+#include <QFileInfo>
 
 namespace exportdesk
 {
@@ -18,6 +21,13 @@ Connection inSandbox(Connection connection, const QString &sandbox)
 {
     connection.sandbox = sandbox;
     return connection;
+}
+
+/// A store in memory has no folder.
+QString partsRootBeside(const Store &store)
+{
+    const QString file = store.file();
+    return Locations(file.isEmpty() ? QString() : QFileInfo(file).absolutePath()).resultsFolder();
 }
 
 /// What an earlier version stored under the id of this connection. Before anything is read of it.
@@ -33,6 +43,8 @@ Workspace::Workspace(Session &session, Store &store, QSettings &settings, const 
                      const SandboxTraits &sandbox, QObject *parent)
     : QObject(parent)
     , m_sandbox(sandbox)
+    , m_clock(clock)
+    , m_partsRoot(partsRootBeside(store))
     , m_startedMs(clock.nowMs())
     , m_client(std::make_unique<HttpClient>(inSandbox(session.connection(), sandbox.name), session.transport(),
                                             session.token(), session.policy()))
@@ -52,6 +64,11 @@ void Workspace::start()
     m_exports->start();
     m_jobs->start();
     m_catalog->start();
+}
+
+ResultAnswering::Sources Workspace::resultSources() const
+{
+    return {*m_client, m_clock, pastExports(), m_partsRoot};
 }
 
 void Workspace::connectNames()

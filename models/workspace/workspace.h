@@ -3,6 +3,7 @@
 
 #include "models/platform/httpclient.h"
 #include "models/platform/sandboxtraits.h"
+#include "models/results/resultanswering.h"
 #include "models/workspace/factsfeed.h"
 #include "models/workspace/workspacecatalog.h"
 #include "models/workspace/workspaceexports.h"
@@ -63,6 +64,8 @@ public:
     Drafts &drafts() const { return m_exports->drafts; }
     ExportTemplates &templates() const { return m_exports->templates; }
     const PastExports &pastExports() const { return m_exports->past; }
+    /// What the results of jobs are answered from; valid as long as the workspace.
+    ResultAnswering::Sources resultSources() const;
 
 private:
     void connectNames();
@@ -71,6 +74,8 @@ private:
     void showLaunch(const LaunchEntry &entry);
 
     SandboxTraits m_sandbox;
+    const Clock &m_clock;
+    QString m_partsRoot; ///< of part files of results
     qint64 m_startedMs;
     std::unique_ptr<PlatformClient> m_client;
     std::unique_ptr<WorkspaceJobs> m_jobs;

@@ -2,6 +2,7 @@
 #include "tests/localplatform/naiveexport.h"
 
 #include "app/localplatform/exporting/exportengine.h"
+#include "app/localplatform/exporting/parquetfiles.h"
 #include "app/localplatform/exporting/projection.h"
 #include "app/localplatform/profiles/profiletables.h"
 #include "app/localplatform/profiles/profilewriter.h"
@@ -26,6 +27,7 @@ namespace
 constexpr qint64 Now = 1763900000000;
 const QString Org = u"0A1B2C3D4E5F60718293A4B5@AdobeOrg"_s;
 const QString Target = u"5b020a27e7040801dedba61b"_s;
+const QString ParquetTarget = u"5b020a27e7040801dedba61c"_s; ///< as Target, which has JSON files
 const QString Source = u"5bb4c46757920712f924a3eb"_s;
 
 nlohmann::json toNlohmann(const QJsonObject &object)
@@ -57,6 +59,31 @@ QList<QJsonObject> rowsOf(const QString &folder, const std::vector<ExportedFile>
     return rows;
 }
 
+/// The rows of a batch's part files when they are Parquet, in order.
+QList<QJsonObject> rowsOfParquet(const QString &folder, const std::vector<ExportedFile> &files)
+{
+    nlohmann::json schema = SchemaDocuments::union_(QString::fromLatin1(ProfileUnionId), SchemaForm::Full);
+    schema["properties"]["timeSeriesEvents"]["items"]
+        = SchemaDocuments::union_(QString::fromLatin1(EventUnionId), SchemaForm::Full);
+    QList<QJsonObject> rows;
+    for (const ExportedFile &file : files) {
+        const QString path = folder + u'/' + file.name;
+        QString problem;
+        const auto found = ParquetFiles::instance().rows(path, file.records + 1, &problem);
+        if (!problem.isEmpty() || qint64(found.size()) != file.records || QFile(path).size() != file.bytes)
+            return {};
+        for (const nlohmann::json &row : found)
+            rows += QJsonDocument::fromJson(QByteArray::fromStdString(rowOfParquet(row, schema).dump())).object();
+    }
+    return rows;
+}
+
+/// With times as a file of Parquet gives them back: whole seconds have no fraction.
+QJsonObject withoutNoughts(const QJsonObject &row)
+{
+    return QJsonDocument::fromJson(QJsonDocument(row).toJson().replace(".000Z\"", "Z\"")).object();
+}
+
 } // namespace
 
 class TestEngineExport : public QObject
@@ -67,6 +94,8 @@ private Q_SLOTS:
     void initTestCase();
     void filesHoldWhatTheNaiveComputationSays_data();
     void filesHoldWhatTheNaiveComputationSays();
+    void parquetHoldsTheSameAsJson_data();
+    void parquetHoldsTheSameAsJson();
     void waitingKeepsNoDescriptor();
     void theGuidesRequestSucceeds();
     void aSourceDatasetIsNoTarget();
@@ -107,6 +136,11 @@ void TestEngineExport::initTestCase()
         m_policies += policy.id;
     for (const Document &segment : m_store->list(u"segment"_s, {Org, u"prod"_s}))
         m_segments += segment.id;
+    // Most tests read the files line by line.
+    nlohmann::json dataset = *m_store->get(u"dataSet"_s, {Org, u"prod"_s}, Target);
+    m_store->put(u"dataSet"_s, {Org, u"prod"_s}, ParquetTarget, Now, dataset);
+    dataset["fileDescription"]["format"] = "json";
+    m_store->put(u"dataSet"_s, {Org, u"prod"_s}, Target, Now, dataset);
     QCOMPARE(m_policies.size(), 7);
     QCOMPARE(m_segments.size(), 15);
 }
@@ -280,6 +314,54 @@ void TestEngineExport::filesHoldWhatTheNaiveComputationSays()
     QVERIFY2(rows > 300, qPrintable(u"only %1 rows were compared"_s.arg(rows)));
 }
 
+void TestEngineExport::parquetHoldsTheSameAsJson_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 4; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestEngineExport::parquetHoldsTheSameAsJson()
+{
+    if (!ParquetFiles::isAvailable())
+        QSKIP("DuckDB's library is missing (.ci/install).");
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    qint64 rows = 0;
+    for (int number = 0; number < 10; ++number) {
+        QJsonObject request = randomRequest(random);
+        const NaiveExport::Result expected = m_naive->run(request);
+        QJsonObject destination = request[u"destination"_s].toObject();
+        destination[u"datasetId"_s] = ParquetTarget;
+        request[u"destination"_s] = destination;
+        const QByteArray shown = QJsonDocument(request).toJson(QJsonDocument::Compact);
+        const ExportOrder asked = order(request);
+        Export work(*m_store, asked);
+        QVERIFY2(!work.collect({}), shown.constData());
+        const std::optional<ExportFailure> failure = work.write({});
+        QVERIFY2(!failure, qPrintable(failure ? failure->callStack : QString()));
+        for (const ExportedBatch &batch : work.batches()) {
+            const QString folder = asked.folder + u'/' + batch.batchId;
+            const QList<QJsonObject> wanted = expected.rows[batch.segmentId];
+            const QList<QJsonObject> got = rowsOfParquet(folder, batch.files);
+            QCOMPARE(got.size(), wanted.size());
+            for (qsizetype row = 0; row < wanted.size(); ++row) {
+                const QJsonObject should = withoutNoughts(wanted[row]);
+                if (got[row] != should)
+                    qWarning("%s\nrow %d\nis     %s\nshould %s", shown.constData(), int(row),
+                             QJsonDocument(got[row]).toJson(QJsonDocument::Compact).constData(),
+                             QJsonDocument(should).toJson(QJsonDocument::Compact).constData());
+                QVERIFY(got[row] == should);
+            }
+            // Nothing else is left in the folder.
+            QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+                     qsizetype(batch.files.size()));
+            rows += wanted.size();
+        }
+    }
+    QVERIFY2(rows > 100, qPrintable(u"only %1 rows were compared"_s.arg(rows)));
+}
+
 void TestEngineExport::waitingKeepsNoDescriptor()
 {
     const auto descriptors
@@ -403,7 +485,9 @@ void TestEngineExport::manyRowsMakeSeveralParts()
         for (int number = 0; number < 4100; ++number)
             writer.addFragment(u"crm"_s, {writer.identity("crmid", std::to_string(number))}, 1, 2,
                                {{"_id", std::to_string(number)}});
-        m_store->put(u"dataSet"_s, place, Target, 0, {{"schemaRef", {{"id", "_xdm.context.profile__union"}}}});
+        m_store->put(
+            u"dataSet"_s, place, Target, 0,
+            {{"schemaRef", {{"id", "_xdm.context.profile__union"}}}, {"fileDescription", {{"format", "json"}}}});
         transaction.commit();
     }
     ExportOrder asked = order({{u"fields"_s, u"_id"_s}, {u"destination"_s, QJsonObject{{u"datasetId"_s, Target}}}});
@@ -476,7 +560,8 @@ void TestEngineExport::withoutStitchingEachRecordIsAProfile()
         writer.link(device, mail);
         writer.addEvent(u"events"_s, customer, 30, 31, {{"_id", "e1"}});
         writer.addEvent(u"events"_s, mail, 32, 33, {{"_id", "e2"}});
-        m_store->put(u"dataSet"_s, place, Target, 0, {{"schemaRef", {{"id", ProfileUnionId}}}});
+        m_store->put(u"dataSet"_s, place, Target, 0,
+                     {{"schemaRef", {{"id", ProfileUnionId}}}, {"fileDescription", {{"format", "json"}}}});
         m_store->put(u"mergePolicy"_s, place, u"stitched"_s, 0,
                      {{"identityGraph", {{"type", "pdg"}}}, {"attributeMerge", {{"type", "timestampOrdered"}}}});
         m_store->put(u"mergePolicy"_s, place, u"webFirst"_s, 0,

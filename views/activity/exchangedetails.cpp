@@ -99,6 +99,8 @@ void ExchangeDetails::showBodies(const Exchange &exchange)
     const QString nothing = exchange.status == 0 ? tr("No response was received.")
         : exchange.isSignIn && exchange.status < 400
         ? tr("The response to a sign-in contains the token itself and is not recorded.")
+        : exchange.readsPeople && exchange.receivedBytes > 0
+        ? tr("The response contains data of people and is not recorded.")
         : tr("The response had no body.");
     m_answer->show(exchange.answerBody, exchange.bodiesForgotten ? gone : nothing,
                    exchange.answerCut ? note : QString());

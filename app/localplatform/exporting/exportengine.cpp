@@ -2,6 +2,7 @@
 #include "app/localplatform/exporting/exportengine.h"
 
 #include "app/localplatform/exporting/exportfilter.h"
+#include "app/localplatform/exporting/parquetfiles.h"
 #include "app/localplatform/exporting/partwriter.h"
 #include "app/localplatform/exporting/profilerows.h"
 #include "app/localplatform/exporting/rowspool.h"
@@ -48,6 +49,18 @@ bool isProfileUnion(const json &dataset)
     return profileUnion.is_object() && profileUnion.at("$id") == ProfileUnionId;
 }
 
+} // namespace
+
+bool writesParquet(const json &dataset)
+{
+    const json described = dataset.value("fileDescription", json::object());
+    const bool wantsJson = described.is_object() && described.value("format", json()) == "json";
+    return !wantsJson && ParquetFiles::instance().load();
+}
+
+namespace
+{
+
 constexpr auto ProfileClass = "_xdm.context.profile"_L1;
 
 } // namespace
@@ -59,6 +72,8 @@ struct Export::State {
     Progress progress;
     RowSpool spool;
     QStringList unknownFields;
+    std::vector<ParquetColumn> columns;
+    bool isParquet = false;
     qint64 profiles = 0;
     qint64 events = 0;
     std::map<QString, qint64> byNamespace;
@@ -120,6 +135,7 @@ std::optional<ExportFailure> Export::State::collect(const Cancelled &cancelled)
     const ExportFilter filter(database, stitched, request, order.batches);
     ProfileRows rows(database, ProfileTables::findSpace(database, order.place), stitched, *chosen, request);
     unknownFields = rows.unknownFields();
+    columns = parquetColumns(rows.schema());
     qint64 done = 0;
     for (const StitchedProfile &profile : stitched.profiles()) {
         if (cancelled && cancelled())
@@ -161,6 +177,7 @@ std::optional<ExportFailure> Export::State::write(const Cancelled &cancelled)
     if (request.schemaName != ProfileClass)
         return cannotWrite(order.folder, firstBatch,
                            u"Dataset %1 does not belong to the class %2"_s.arg(request.datasetId, request.schemaName));
+    isParquet = writesParquet(*dataset);
     if (!spool.rewind())
         return cannotWrite(order.folder, firstBatch, u"No space"_s);
     qint64 total = 0;
@@ -187,8 +204,9 @@ std::optional<ExportFailure> Export::State::writeBatch(size_t number, const Canc
     batch.batchId = order.batches[number].batchId;
     batch.segmentId = order.batches[number].segmentId;
     const bool refused = !unknownFields.isEmpty();
+    // Refused rows stay as they are: they do not match the schema.
     PartWriter parts(order.folder + u'/' + batch.batchId + (refused ? u"/failed"_s : QString()), batch.batchId,
-                     RowsPerPart);
+                     {RowsPerPart, isParquet && !refused, columns});
     for (QByteArray line = spool.take(number); !line.isEmpty(); line = spool.take(number)) {
         if (cancelled && cancelled())
             return {};

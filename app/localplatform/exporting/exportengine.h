@@ -61,6 +61,10 @@ struct ExportFailure {
     QString callStack;
 };
 
+/// Whether the files of a dataset are Parquet: unless its `fileDescription.format` is "json", or DuckDB's library is
+/// missing or cannot be used; then they are JSON lines.
+bool writesParquet(const nlohmann::json &dataset);
+
 /// One export at work: collect() merges, filters and projects; write() writes the part files. Used by one thread at a
 /// time, but not always by the same one: no QSqlQuery survives a call. Rows wait on disk between the stages, so that
 /// memory does not grow with their number.

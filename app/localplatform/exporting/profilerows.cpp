@@ -38,6 +38,18 @@ QStringList ProfileRows::unknownFields() const
     return fields;
 }
 
+json ProfileRows::schema() const
+{
+    json schema
+        = m_fields.applyToSchema(SchemaDocuments::union_(QString::fromLatin1(ProfileUnionId), SchemaForm::FullNoText));
+    if (m_request.withEvents)
+        schema["properties"]["timeSeriesEvents"] = {{"type", "array"},
+                                                    {"items",
+                                                     m_eventFields.applyToSchema(SchemaDocuments::union_(
+                                                         QString::fromLatin1(EventUnionId), SchemaForm::FullNoText))}};
+    return schema;
+}
+
 json ProfileRows::row(const StitchedProfile &profile)
 {
     json row = attributes(profile);

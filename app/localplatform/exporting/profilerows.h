@@ -18,6 +18,9 @@ public:
 
     nlohmann::json row(const StitchedProfile &profile);
 
+    /// The schema of the rows: the chosen part of the unions.
+    nlohmann::json schema() const;
+
     /// Fields of the request that the unions do not know, those of events with eventList.fields in front.
     QStringList unknownFields() const;
 

@@ -36,6 +36,26 @@ json Projection::apply(json record) const
     return part ? std::move(*part) : json::object();
 }
 
+json Projection::applyToSchema(const json &schema) const
+{
+    return chosenOfSchema(m_root, schema);
+}
+
+json Projection::chosenOfSchema(const Node &node, const json &schema)
+{
+    if (node.whole)
+        return schema;
+    json part{{"type", schema.value("type", "object")}};
+    if (schema.contains("items")) {
+        part["items"] = chosenOfSchema(node, schema.at("items"));
+        return part;
+    }
+    part["properties"] = json::object();
+    for (const auto &[name, child] : node.children)
+        part["properties"][name] = chosenOfSchema(child, schema.at("properties").at(name));
+    return part;
+}
+
 std::optional<json> Projection::chosen(const Node &node, json &value)
 {
     if (node.whole)

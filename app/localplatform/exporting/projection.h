@@ -31,11 +31,15 @@ public:
     /// arrays of which nothing is left are left out, the outermost object is not.
     nlohmann::json apply(nlohmann::json record) const;
 
+    /// What apply() may leave, as a schema: \a schema without the properties that are not chosen.
+    nlohmann::json applyToSchema(const nlohmann::json &schema) const;
+
 private:
     struct Node {
         bool whole = false;
         std::map<std::string, Node> children;
     };
+    static nlohmann::json chosenOfSchema(const Node &node, const nlohmann::json &schema);
     static std::optional<nlohmann::json> chosen(const Node &node, nlohmann::json &value);
 
     Node m_root;

@@ -83,7 +83,9 @@ struct FaultPlanError : std::runtime_error {
 ///   true; "expiryHoursAhead": 0 (default 24); "expiryByTtlIdOnly": true; "cancelledExpiryShown": true (200 with a body
 ///   instead of 204); "hygieneRefused": 401 or 403
 /// - files: "isValid": false, "wholeInsteadOfRange": true, "otherRange": true, "portInLinks": true,
-///   "filesSeparately": true
+///   "filesSeparately": true; "lengthOff": 5 (so many bytes more are announced than a file has, with a minus sign
+///   fewer); "damagedFiles": true (the third quarter of each file is nonsense); "hostileNames": true (names lead out of
+///   the folder and have a line feed)
 /// - merge policies: "edgeAsText": true, "nameless": true, "orderInData": true (attributeMerge.data.order)
 /// - audiences and segment definitions: "audiencesRefused": true (403 UPAPI-113740-403) or another code, such as
 ///   "UPAPI-113752-403"; "emptyPage": true (the page is empty, the link to the next one is not)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/localplatform/services/catalogquery.h"
 
+#include "app/localplatform/exporting/parquetfiles.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -230,6 +232,9 @@ json CatalogQuery::respelled(const Call &call, json object, const QString &kind)
 {
     if (kind != "dataSet"_L1)
         return object;
+    // What is not there cannot be promised.
+    if (!ParquetFiles::isAvailable())
+        object["fileDescription"] = {{"persisted", true}, {"containerFormat", "json"}, {"format", "json"}};
     const std::string form = call.quirk("datasetForm", "");
     if (form == "2019" || form == "2021") {
         object.erase("classification");

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/localplatform/services/services.h"
 
+#include "app/localplatform/exporting/parquetfiles.h"
 #include "app/localplatform/gateway/router.h"
 #include "app/localplatform/platform.h"
+#include "app/localplatform/schemas/schemadocuments.h"
 #include "app/localplatform/services/byterange.h"
 
 #include <QFile>
@@ -134,6 +136,16 @@ std::vector<Document> partsOf(const Call &call, const QString &fileId)
     return {{fileId, 0, fileId.section(u'-', 0, -2), part->dump()}};
 }
 
+/// \a bytes begin at \a first in a file of \a size bytes.
+void damage(std::string &bytes, qint64 first, qint64 size)
+{
+    for (size_t i = 0; i < bytes.size(); ++i) {
+        const qint64 place = first + qint64(i);
+        if (place >= size / 2 && place < size / 4 * 3)
+            bytes[i] = char(~bytes[i]);
+    }
+}
+
 /// A file of the batches' folder, whole or the range asked for.
 Response content(const Call &call, const QString &path)
 {
@@ -163,6 +175,8 @@ Response content(const Call &call, const QString &path)
     }
     file.seek(range.first);
     response.body = file.read(range.last - range.first + 1).toStdString();
+    if (call.quirk("damagedFiles"))
+        damage(response.body, range.first, file.size());
     return response;
 }
 
@@ -175,12 +189,14 @@ Response files(Call &call)
     json entries = json::array();
     for (const Document &part : parts) {
         const json described = json::parse(part.json);
-        const QString name = textOf(described, "name");
-        if (!wanted.isEmpty() && name == wanted)
-            return content(call, part.parent + u'/' + name);
-        entries.push_back({{"name", name.toStdString()},
-                           {"length", std::to_string(numberOf(described, "bytes"))},
-                           {"_links", {{"self", {{"href", href(call, call.parts[0], name)}}}}}});
+        const QString ownName = textOf(described, "name");
+        const QString name = call.quirk("hostileNames") ? QString(u"../../"_s + ownName + u"\n"_s) : ownName;
+        if (!wanted.isEmpty() && (name == wanted || ownName == wanted))
+            return content(call, part.parent + u'/' + ownName);
+        entries.push_back(
+            {{"name", name.toStdString()},
+             {"length", std::to_string(numberOf(described, "bytes") + call.quirk("lengthOff", qint64(0)))},
+             {"_links", {{"self", {{"href", href(call, call.parts[0], name)}}}}}});
     }
     return wanted.isEmpty() ? pageOf(call, std::move(entries)) : notFound(u"File %1 was not found."_s.arg(wanted));
 }
@@ -240,6 +256,38 @@ Response meta(Call &call)
     return {200, lines, "application/octet-stream", {}};
 }
 
+/// Of exported profiles with all their events.
+json rowSchema()
+{
+    json schema = SchemaDocuments::union_(QString::fromLatin1(ProfileUnionId), SchemaForm::FullNoText);
+    schema["properties"]["timeSeriesEvents"]["items"]
+        = SchemaDocuments::union_(QString::fromLatin1(EventUnionId), SchemaForm::FullNoText);
+    return schema;
+}
+
+/// At most \a most rows of a part file.
+std::vector<json> firstRows(const QString &path, qint64 most, QString *problem)
+{
+    std::vector<json> rows;
+    if (path.endsWith(".parquet"_L1)) {
+        if (most < 1 || !QFile::exists(path))
+            return rows;
+        static const json schema = rowSchema();
+        for (json &row : ParquetFiles::instance().rows(path, most, problem))
+            rows.push_back(rowOfParquet(std::move(row), schema));
+        return rows;
+    }
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return rows;
+    while (qint64(rows.size()) < most && !file.atEnd()) {
+        json row = json::parse(file.readLine().toStdString(), nullptr, false);
+        if (!row.is_discarded())
+            rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 /// The first hundred rows of the newest batch that has files.
 Response preview(Call &call)
 {
@@ -250,15 +298,13 @@ Response preview(Call &call)
          call.platform.store.list(u"batch"_s, call.place, Store::Order::NewestFirst, 10, 0, call.parts[0])) {
         for (const Document &part :
              call.platform.store.list(u"batchFile"_s, call.place, Store::Order::OldestFirst, -1, 0, batch.id)) {
-            QFile file(BatchFiles(call.platform.store).folder() + u'/' + batch.id + u'/'
-                       + textOf(json::parse(part.json), "name"));
-            if (!file.open(QFile::ReadOnly))
-                continue;
-            while (rows.size() < PreviewRows && !file.atEnd()) {
-                json row = json::parse(file.readLine().toStdString(), nullptr, false);
-                if (!row.is_discarded())
-                    rows.push_back(std::move(row));
-            }
+            const QString path = BatchFiles(call.platform.store).folder() + u'/' + batch.id + u'/'
+                + textOf(json::parse(part.json), "name");
+            QString problem;
+            for (json &row : firstRows(path, PreviewRows - qint64(rows.size()), &problem))
+                rows.push_back(std::move(row));
+            if (!problem.isEmpty())
+                return failure(u"E8"_s, 500, u"500"_s, u"The file cannot be read: "_s + problem);
         }
         if (!rows.empty())
             break;

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/results/resultfilesaving.h"
+
+#include "models/platform/deliver.h"
+#include "models/results/columnkind.h"
+#include "models/results/duckdbfield.h"
+#include "models/results/openresult.h"
+#include "models/results/resultproblem.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+namespace
+{
+
+/// Spreadsheets execute texts that begin like a formula.
+QString formulaSafe(const QString &text)
+{
+    return u"CASE WHEN regexp_matches(%1, '^[=+@\\t\\r-]') THEN '''' || %1 ELSE %1 END"_s.arg(text);
+}
+
+/// Nested values become JSON in one cell.
+QString csvCell(const DuckDbField &field)
+{
+    const ColumnKind kind = columnKind(field.type);
+    if (field.isMany || isNested(kind))
+        return formulaSafe(u"CAST(to_json(%1) AS VARCHAR)"_s.arg(field.value));
+    if (kind == ColumnKind::Text || kind == ColumnKind::Json || kind == ColumnKind::Other)
+        return formulaSafe(u"CAST(%1 AS VARCHAR)"_s.arg(field.value));
+    return field.value;
+}
+
+QString savingSql(const QList<ResultColumn> &columns, const ResultFileSaving::Order &order)
+{
+    QList<ResultColumn> ofFiles = columns;
+    ofFiles.removeIf([](const ResultColumn &column) { return column.name == "batch_id"_L1; });
+    const bool isCsv = order.format == ResultReader::Format::Csv;
+    QStringList paths = order.fields;
+    if (paths.isEmpty() && isCsv)
+        paths = duckDb::paths(ofFiles, ofFiles.size() * 1000);
+    if (paths.isEmpty())
+        return u"SELECT * EXCLUDE (batch_id) FROM exported"_s;
+    QStringList cells;
+    for (const QString &path : std::as_const(paths)) {
+        const auto field = duckDb::field(ofFiles, path);
+        const QString value = !field ? u"NULL"_s : isCsv ? csvCell(*field) : field->value;
+        cells += QString(value + u" AS "_s + duckDb::name(path));
+    }
+    return u"SELECT %1 FROM exported"_s.arg(cells.join(u", "_s));
+}
+
+} // namespace
+
+ResultFileSaving::ResultFileSaving(QObject *parent)
+    : QObject(parent)
+{
+}
+
+ResultFileSaving::~ResultFileSaving()
+{
+    if (m_reader)
+        QFile::remove(m_part);
+}
+
+void ResultFileSaving::start(const OpenResult &result, const Order &order)
+{
+    m_order = order;
+    m_part = order.path + u".part"_s;
+    if (!order.replaces && QFile::exists(order.path)) {
+        Q_EMIT failed({u"exists"_s, tr("The file %1 already exists.").arg(order.path), order.path});
+        return;
+    }
+    ReaderLimits limits;
+    limits.spillFolder = result.spillFolder;
+    m_reader = std::make_unique<ResultReader>(limits);
+    connect(m_reader.get(), &ResultReader::progressed, this, [this](quint64 id, double share) {
+        if (id == m_saving)
+            Q_EMIT progressed(share);
+    });
+    m_reader->open(result.files, {m_part});
+    const auto saving = m_reader->save(savingSql(result.columns, order), order.format, m_part);
+    m_saving = saving.id;
+    deliver(saving.outcome, this, [this](const ReaderOutcome<SavedResult> &saved) {
+        if (saved)
+            accept(saved.value());
+        else
+            fail(resultProblem(saved.failure()));
+    });
+}
+
+void ResultFileSaving::cancel()
+{
+    if (m_reader)
+        m_reader->cancel(m_saving);
+}
+
+/// The file takes its name at once, with all that it contains.
+void ResultFileSaving::accept(const SavedResult &saved)
+{
+    if (::rename(QFile::encodeName(m_part).constData(), QFile::encodeName(m_order.path).constData()) != 0) {
+        fail({u"cannot-write"_s,
+              tr("The file could not be written to %1.").arg(m_order.path) + u' '
+                  + QString::fromLocal8Bit(std::strerror(errno)),
+              m_order.path});
+        return;
+    }
+    m_reader.release()->deleteLater();
+    Q_EMIT finished(saved.rows, saved.bytes);
+}
+
+void ResultFileSaving::fail(const ResultProblem &problem)
+{
+    m_reader.release()->deleteLater();
+    QFile::remove(m_part);
+    Q_EMIT failed(problem);
+}
+
+} // namespace exportdesk

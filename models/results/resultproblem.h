@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/platform/failure.h"
+#include "models/results/partfiles.h"
+#include "models/results/readeroutcome.h"
+#include "models/results/resultanswer.h"
+
+namespace exportdesk
+{
+
+// Problems with stable codes for scripts and sentences in the current language. None contains values of the data.
+
+/// Codes as in "no-library", "damaged", "died".
+ResultProblem resultProblem(const ReaderFailure &failure);
+/// Codes: "not-listed", "not-read", "not-written", "no-space".
+ResultProblem resultProblem(const PartFilesProblem &problem);
+/// Code: "platform".
+ResultProblem resultProblem(const Failure &failure);
+/// More bytes than may be fetched without a question. Code: "too-much".
+ResultProblem tooManyBytes(qint64 bytes);
+
+} // namespace exportdesk

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/results/duckdbquestions.h"
+#include "models/results/openresult.h"
+#include "models/results/profiletreemodel.h"
+#include "models/results/resultfilesaving.h"
+#include "models/results/resultrowpages.h"
+#include "models/results/resultrowsmodel.h"
+#include "tests/kit/testprogram.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+/// Rows of a result as models, and saved.
+class ResultModelsTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    /// Rows 0 … count - 1 in two batches.
+    std::unique_ptr<OpenResult> opened(int count)
+    {
+        auto result = std::make_unique<OpenResult>();
+        for (const QString &batch : {u"b1"_s, u"b2"_s}) {
+            QFile file(m_folder.filePath(batch + u"-%1.json"_s.arg(count)));
+            if (!file.open(QIODevice::WriteOnly))
+                qFatal("no file");
+            const int from = batch == "b1"_L1 ? 0 : count / 2;
+            const int to = batch == "b1"_L1 ? count / 2 : count;
+            for (int i = from; i < to; ++i)
+                file.write(i % 10 == 3
+                               ? QByteArray("{\"n\":%1,\"tags\":[]}\n").replace("%1", QByteArray::number(i))
+                               : QByteArray("{\"n\":%1,\"name\":{\"last\":\"=Name %1\"},\"tags\":[\"a\",\"b\"]}\n")
+                                     .replace("%1", QByteArray::number(i)));
+            result->files += ResultFile{file.fileName(), ResultFile::Format::Json, batch};
+            result->batches += batch;
+        }
+        result->rows = count;
+        result->paths = QStringList{u"n"_s, u"name.last"_s, u"tags"_s, u"absent"_s};
+        result->spillFolder = m_folder.path();
+        result->reader = std::make_unique<ResultReader>(ReaderLimits{.spillFolder = m_folder.path()});
+        const auto open = result->reader->open(result->files);
+        if (!QTest::qWaitFor([&] { return open.outcome.isFinished(); }, 60'000) || !open.outcome.result().ok())
+            qFatal("not opened");
+        result->columns = open.outcome.result().value().columns;
+        return result;
+    }
+    static bool waitForRows(const ResultRowsModel &model)
+    {
+        return QTest::qWaitFor([&model] { return !model.isLoading(); }, 60'000);
+    }
+    /// After it was read.
+    static QString cell(const ResultRowsModel &model, int row, int column)
+    {
+        const QModelIndex index = model.index(row, column);
+        if (!QTest::qWaitFor([&index] { return !index.data(ResultRowsModel::PendingRole).toBool(); }, 60'000))
+            return u"(not read)"_s;
+        return index.data().toString();
+    }
+    QByteArray saved(const OpenResult &result, ResultReader::Format format, const QStringList &fields)
+    {
+        ResultFileSaving saving;
+        const QString path = m_folder.filePath(u"saved"_s);
+        QSignalSpy finished(&saving, &ResultFileSaving::finished);
+        saving.start(result, {format, path, fields, true});
+        if (!QTest::qWaitFor([&] { return finished.count() == 1; }, 60'000))
+            return "(not saved)";
+        struct stat status = {};
+        ::stat(QFile::encodeName(path).constData(), &status);
+        if ((status.st_mode & 0777) != 0600 || QFile::exists(path + u".part"_s))
+            return "(mode or part)";
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void rowsAreReadInPages_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addRow("few") << 1000;
+        QTest::addRow("copied") << int(ResultRowPages::copiedFrom) + 5000;
+    }
+    void rowsAreReadInPages()
+    {
+        QFETCH(int, count);
+        const auto result = opened(count);
+        ResultRowsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setResult(result.get());
+        QVERIFY(waitForRows(model));
+        QCOMPARE(model.rowCount(), count);
+        QCOMPARE(model.columnCount(), 4);
+        QCOMPARE(model.index(0, 0).data().toString(), u"…"_s); // not read yet
+        QCOMPARE(cell(model, 0, 0), u"••••••"_s);
+        QVERIFY(model.index(0, 0).data(ResultRowsModel::HiddenRole).toBool());
+        QVERIFY(!model.index(0, 1).data(WireRole).isValid());
+        QVERIFY(!model.index(0, 1).data(Qt::ToolTipRole).isValid());
+        model.revealColumn(0, true);
+        model.revealColumn(1, true);
+        for (const int row : {0, 1, count / 2, count - 1, 777, count - 1})
+            QCOMPARE(cell(model, row, 0), QLocale().toString(row));
+        QCOMPARE(cell(model, 3, 1), u"empty"_s);
+        QCOMPARE(cell(model, 4, 1), u"=Name 4"_s);
+        QCOMPARE(cell(model, 4, 2), u"2"_s); // how many are never hidden
+        QCOMPARE(cell(model, 3, 2), u"empty"_s);
+        QCOMPARE(cell(model, 4, 3), u"empty"_s);
+        model.setBatch(u"b2"_s);
+        QVERIFY(waitForRows(model));
+        QCOMPARE(model.rowCount(), count - count / 2);
+        QCOMPARE(cell(model, 0, 0), QLocale().toString(count / 2));
+        QCOMPARE(model.headerData(0, Qt::Vertical).toString(), QLocale().toString(count / 2 + 1));
+    }
+
+    void rowsAreSearchedAndSorted()
+    {
+        const auto result = opened(600);
+        ResultRowsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setResult(result.get());
+        model.setSearch(u"n:>590"_s);
+        QVERIFY(waitForRows(model));
+        QCOMPARE(model.rowCount(), 9);
+        QCOMPARE(model.allRows(), 600);
+        model.setHidden(false);
+        QCOMPARE(cell(model, 0, 0), u"591"_s);
+        model.sort(0, Qt::DescendingOrder);
+        QVERIFY(waitForRows(model));
+        QCOMPARE(cell(model, 0, 0), u"599"_s);
+        model.setSearch(u"name.last:"_s);
+        QVERIFY(waitForRows(model));
+        QCOMPARE(model.rowCount(), 60);
+        model.setSearch(u"\"name 12\" -n:121"_s);
+        QVERIFY(waitForRows(model));
+        QCOMPARE(model.rowCount(), 9); // 12, 120 … 129, without 121, 123
+        model.setSearch(u"'; DROP VIEW exported --"_s);
+        QVERIFY(waitForRows(model));
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.problem(), QString());
+        model.setResult(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void oneProfileIsATree()
+    {
+        const auto result = opened(100);
+        ResultRowsModel model;
+        model.setResult(result.get());
+        QVERIFY(waitForRows(model));
+        ResultValue profile;
+        int row = -1;
+        connect(&model, &ResultRowsModel::profileRead, this, [&](int which, const ResultValue &read) {
+            row = which;
+            profile = read;
+        });
+        model.readProfile(4);
+        QVERIFY(QTest::qWaitFor([&row] { return row == 4; }, 60'000));
+        QVERIFY(!profile.member(u"batch_id"_s));
+        ProfileTreeModel tree;
+        QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tree.setProfile(profile);
+        QCOMPARE(tree.rowCount(), 3);
+        const QModelIndex name = tree.index(1, 0);
+        QCOMPARE(name.data().toString(), u"name"_s);
+        const QModelIndex last = tree.index(0, ProfileTreeModel::ValueColumn, name);
+        QVERIFY(last.data(ProfileTreeModel::HiddenRole).toBool());
+        QVERIFY(!last.data().toString().contains("Name"_L1));
+        QVERIFY(!tree.toJson().contains("Name"));
+        tree.setHidden(true, {u"name"_s});
+        QCOMPARE(tree.index(0, ProfileTreeModel::ValueColumn, tree.index(1, 0)).data().toString(), u"=Name 4"_s);
+        QVERIFY(tree.index(0, ProfileTreeModel::ValueColumn).data(ProfileTreeModel::HiddenRole).toBool());
+        tree.setHidden(false);
+        QVERIFY(tree.toJson().contains("\"last\": \"=Name 4\""));
+    }
+
+    void rowsAreSaved()
+    {
+        const auto result = opened(20);
+        const QByteArray csv = saved(*result, ResultReader::Format::Csv, {u"n"_s, u"name.last"_s, u"tags"_s});
+        const QList<QByteArray> lines = csv.split('\n');
+        QCOMPARE(lines.size(), 22);
+        QCOMPARE(lines[0], "n,name.last,tags");
+        QCOMPARE(lines[1], "0,'=Name 0,\"[\"\"a\"\",\"\"b\"\"]\"");
+        const QByteArray json = saved(*result, ResultReader::Format::JsonLines, {});
+        QCOMPARE(json.count('\n'), 20);
+        QVERIFY(json.contains("=Name 19"));
+        QVERIFY(!json.contains("batch_id"));
+        QVERIFY(saved(*result, ResultReader::Format::Parquet, {u"n"_s}).startsWith("PAR1"));
+    }
+
+    void nothingIsReplacedWithoutBeingAsked()
+    {
+        const auto result = opened(20);
+        const QString path = m_folder.filePath(u"there"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+        file.close();
+        ResultFileSaving saving;
+        QString code;
+        connect(&saving, &ResultFileSaving::failed, this,
+                [&code](const ResultProblem &problem) { code = problem.code; });
+        saving.start(*result, {ResultReader::Format::Csv, path, {}, false});
+        QCOMPARE(code, u"exists"_s);
+        saving.start(*result, {ResultReader::Format::Csv, m_folder.filePath(u"no/such/folder"_s), {}, false});
+        QVERIFY(QTest::qWaitFor([&code] { return code != "exists"_L1; }, 60'000));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "mine");
+    }
+};
+
+} // namespace exportdesk
+
+EXPORTDESK_TEST(exportdesk::ResultModelsTest)
+#include "tst_resultmodels.moc"
