@@ -70,6 +70,6 @@ function(exportdesk_test)
   set_tests_properties(${T_NAME} PROPERTIES
     TIMEOUT ${T_TIMEOUT}
     LABELS "${T_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LC_ALL=C.UTF-8;TZ=UTC;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home};QT_FONT_DPI=96;DBUS_SESSION_BUS_ADDRESS=disabled:;LOCALPLATFORM=${CMAKE_BINARY_DIR}/app/localplatform/localplatform;${T_ENV}")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8;LC_ALL=C.UTF-8;TZ=UTC;HOME=${home};XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home};QT_FONT_DPI=96;DBUS_SESSION_BUS_ADDRESS=disabled:;LOCALPLATFORM=${CMAKE_BINARY_DIR}/app/localplatform/localplatform;RESULTREADER=${CMAKE_BINARY_DIR}/app/resultreader/resultreader;${T_ENV}")
   exportdesk_watch_threads(${T_NAME})
 endfunction()

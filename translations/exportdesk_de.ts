@@ -84,6 +84,53 @@
     </message>
 </context>
 <context>
+    <name>ColumnKind</name>
+    <message>
+        <source>string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandError</name>
     <message>
         <source>The disk is full: the local history cannot be written. Free some space.</source>
@@ -668,6 +715,29 @@
     <message>
         <source>%1 %2, usually %3</source>
         <translation>%1 %2, üblich %3</translation>
+    </message>
+</context>
+<context>
+    <name>ExpectedSizes</name>
+    <message>
+        <source>The size of the profile store is from a sample taken on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments were counted when they were evaluated, the first of them on %1; profiles have qualified and exited since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles that only have events were not requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge policy of the export decides what is one profile; the expected size may be counted with another policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only profiles of the requested period were exported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1469,28 +1539,183 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <translation>ID</translation>
     </message>
     <message>
-        <source>What jobs exported: batches and their files.</source>
-        <translation>Was Aufträge exportiert haben: Batches und ihre Dateien.</translation>
-    </message>
-    <message>
         <source>List the batches of a job and their files.</source>
         <translation>Die Batches eines Auftrags und ihre Dateien auflisten.</translation>
     </message>
     <message>
-        <source>Save the files of a job; continues where an earlier command was interrupted.</source>
-        <translation>Die Dateien eines Auftrags speichern; setzt fort, wo ein früherer Befehl unterbrochen wurde.</translation>
-    </message>
-    <message>
-        <source>Folder in which each batch gets a folder of its own.</source>
-        <translation>Ordner, in dem jeder Batch einen eigenen Ordner erhält.</translation>
-    </message>
-    <message>
-        <source>DIR</source>
-        <translation>ORDNER</translation>
-    </message>
-    <message>
         <source>Replace other files that are in the way.</source>
         <translation>Andere Dateien ersetzen, die im Weg sind.</translation>
+    </message>
+    <message>
+        <source>Save the files of a job, or its rows as one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part files as they are, which continues where an earlier command was interrupted, or all rows in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; for part files the folder in which each batch gets a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these fields, as columns: paths separated by commas. Not for part files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATHS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What jobs exported: batches, their files and rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether a job exported what was requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first rows that a job exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultFinding</name>
+    <message numerus="yes">
+        <source>%1 of %2 profiles arrived in %Ln batch(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 profiles arrived in %Ln batch(es), but the job counted %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No profiles arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) arrived, as the platform says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The job failed; none of its output can be used.</source>
+        <translation type="unfinished">Der Auftrag ist fehlgeschlagen; seine Ausgabe ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled; it has no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job has not finished yet.</source>
+        <translation type="unfinished">Der Auftrag ist noch nicht beendet.</translation>
+    </message>
+    <message>
+        <source>The job succeeded but wrote no batch, so it has no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 failed; none of its data has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 has the status “%2”, so its files cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch %1 is still being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part files could not be read, so nothing is known about the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty in all profiles; in the last run it was filled in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty in all profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty in %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is filled in %2; in the last run it was filled in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events were requested, but none arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were ingested outside of the requested period.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) happened before the requested period, but were ingested in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have the same identities as another row.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has another value than in the last run in %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment %1: %2 arrived, %3 were expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of profiles fell from %2 to %1 since the last run, job %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of profiles rose from %2 to %1 since the last run, job %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) of the profile store are not in the export; empty ones were not requested.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultProblem</name>
+    <message>
+        <source>The part files have %1, more than is fetched without being asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1827,6 +2052,40 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::AnsweredFieldsPanel</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requested</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%Ln angefordert</numerusform>
+            <numerusform>%Ln angefordert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) empty throughout</source>
+        <translation>
+            <numerusform>%Ln Feld ist überall leer</numerusform>
+            <numerusform>%Ln Felder sind überall leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requested fields</source>
+        <translation>Angeforderte Felder</translation>
+    </message>
+    <message>
+        <source>A map or a list counts as filled when it has at least one entry. Distinct counts of more than 100,000 rows are approximate.</source>
+        <translation>Eine Map oder Liste zählt als gefüllt, wenn sie mindestens einen Eintrag hat. Bei mehr als 100.000 Zeilen ist die Zahl verschiedener Werte geschätzt.</translation>
+    </message>
+    <message>
+        <source>More fields than are counted were exported.</source>
+        <translation>Es wurden mehr Felder exportiert, als gezählt werden.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::Arrivals</name>
     <message>
         <source>This cannot be read. Drop or paste text, or a text file up to 4&#xa0;MB.</source>
@@ -1994,43 +2253,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::BatchLine</name>
-    <message numerus="yes">
-        <source>%1 record(s) rejected</source>
-        <translation>
-            <numerusform>%1 Eintrag abgelehnt</numerusform>
-            <numerusform>%1 Einträge abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 record(s)</source>
-        <translation>
-            <numerusform>%1 Eintrag</numerusform>
-            <numerusform>%1 Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Segment unknown</source>
-        <translation>Segment unbekannt</translation>
-    </message>
-    <message>
-        <source>Files…</source>
-        <translation>Dateien&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Files of batch %1</source>
-        <translation>Dateien des Batches %1</translation>
-    </message>
-    <message>
-        <source>Segment %1: %2</source>
-        <translation>Segment %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +6046,17 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::FigureSection</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>rows of figures</comment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::FilesDialog</name>
     <message>
         <source>The file %1 could not be read.</source>
@@ -8762,6 +8995,73 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ProfileDelegate</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ProfilePane</name>
+    <message>
+        <source>Profile in row %1</source>
+        <translation>Profil in Zeile %1</translation>
+    </message>
+    <message>
+        <source>Previous profile</source>
+        <translation>Vorheriges Profil</translation>
+    </message>
+    <message>
+        <source>Next profile</source>
+        <translation>Nächstes Profil</translation>
+    </message>
+    <message>
+        <source>Close profile</source>
+        <translation>Profil schließen</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>without hidden values</source>
+        <translation>ohne verborgene Werte</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ProfileTreeModel</name>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ProgramPages</name>
     <message>
         <source>Connections</source>
@@ -9078,6 +9378,137 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ReaderFailureText</name>
+    <message>
+        <source>The reader for results could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DuckDB, which reads results, is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installed DuckDB cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the result are no longer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files need more memory than reading results may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space is left for temporary files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be queried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result contains values that are too large to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the result was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader for results quit unexpectedly. A file may be damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader for results stopped responding and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader for results sent an unexpected response and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished">Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A file of the result cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not a Parquet file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the result is not a Parquet file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 does not contain JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the result does not contain JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the result is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the result is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 has too many columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result has too many columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Exportdesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the DuckDB library. README.md describes how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the result again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the files again. If the problem persists, repeat the export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the part files as they are and open them with another tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free up space on the disk or select another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::RecentFieldsButton</name>
     <message>
         <source>No fields have been exported from here yet</source>
@@ -9215,10 +9646,413 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ResultAdvice</name>
+    <message>
+        <source>The reader is a program of its own; nothing else is affected.</source>
+        <translation>Gelesen wird in einem eigenen Programm; nichts anderes ist betroffen.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>To count fields and show rows, Exportdesk must fetch %1 from the platform.</source>
+        <translation>Um Felder zu zählen und Zeilen zu zeigen, muss Exportdesk %1 von der Plattform laden.</translation>
+    </message>
+    <message>
+        <source>The files are kept in a private folder until this result is closed.</source>
+        <translation>Die Dateien liegen in einem privaten Ordner, bis dieses Ergebnis geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <comment>bytes</comment>
+        <translation>%1 laden</translation>
+    </message>
+    <message>
+        <source>Install the DuckDB library; README.md describes how. It counts fields, shows rows and saves them. Everything else works without it.</source>
+        <translation>Installieren Sie die Bibliothek von DuckDB; README.md beschreibt es. Sie zählt Felder, zeigt Zeilen und speichert sie. Alles andere geht ohne sie.</translation>
+    </message>
+    <message>
+        <source>Save the part files to open them with other tools. If the export can be repeated, run it again.</source>
+        <translation>Speichern Sie die Teildateien, um sie mit anderen Werkzeugen zu öffnen. Kann der Export wiederholt werden, führen Sie ihn erneut aus.</translation>
+    </message>
+    <message>
+        <source>Free up space on the disk, then read the files again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, und lesen Sie die Dateien dann erneut.</translation>
+    </message>
+    <message>
+        <source>Close other results, then read the files again.</source>
+        <translation>Schließen Sie andere Ergebnisse, und lesen Sie die Dateien dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultChecking</name>
+    <message>
+        <source>Fetching part files: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the last run…</source>
+        <translation type="unfinished">Wird mit dem letzten Lauf verglichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Least – greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ResultCommand</name>
     <message>
         <source>Job %1 succeeded, but it has no files: it exported nothing, or the files were deleted.</source>
         <translation>Auftrag %1 war erfolgreich, hat aber keine Dateien: Er hat nichts exportiert, oder die Dateien wurden gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultContent</name>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Profile store</source>
+        <translation>Profilspeicher</translation>
+    </message>
+    <message>
+        <source>about %1, sampled %2</source>
+        <translation>etwa %1, Stichprobe %2</translation>
+    </message>
+    <message>
+        <source>Profiles in the last sample. An export differs from it by what the filter, the segments and the merge policy leave, by the age of the sample, and by empty profiles.</source>
+        <translation>Profile in der letzten Stichprobe. Ein Export weicht davon ab: durch Filter, Segmente und Zusammenführungsrichtlinie, durch das Alter der Stichprobe und durch leere Profile.</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>Berechnet aus</translation>
+    </message>
+    <message>
+        <source>Figures from</source>
+        <translation>Angaben aus</translation>
+    </message>
+    <message>
+        <source>the Catalog of the platform</source>
+        <translation>dem Katalog der Plattform</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %2 file(s)</source>
+        <translation>
+            <numerusform>%1 in %2 Datei</numerusform>
+            <numerusform>%1 in %2 Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultConverting</name>
+    <message>
+        <source>Saving: %1%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultFieldsModel</name>
+    <message>
+        <source>%1%</source>
+        <comment>share of filled rows</comment>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct ≈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Least – greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Geändert</translation>
+    </message>
+    <message>
+        <source>Values in a map or list count as filled when at least one entry exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different values; approximate, within 2%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles with another value than in the last run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files have no such field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 distinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultFigures</name>
+    <message numerus="yes">
+        <source>%1 record(s) rejected</source>
+        <translation>
+            <numerusform>%1 Datensatz abgelehnt</numerusform>
+            <numerusform>%1 Datensätze abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 Datensatz</numerusform>
+            <numerusform>%1 Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Keine Dubletten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 duplicate row(s)</source>
+        <translation>
+            <numerusform>%1 doppelte Zeile</numerusform>
+            <numerusform>%1 doppelte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity namespaces</source>
+        <translation>Identitäts-Namensräume</translation>
+    </message>
+    <message>
+        <source>Identities were not exported.</source>
+        <translation>Identitäten wurden nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Identities were exported without their namespaces.</source>
+        <translation>Identitäten wurden ohne ihre Namensräume exportiert.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>expected number</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>The memberships were not exported, so they cannot be counted.</source>
+        <translation>Die Mitgliedschaften wurden nicht exportiert und können daher nicht gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>expected: evaluated %1</source>
+        <translation>erwartet: Auswertung %1</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 · %2 per profile</source>
+        <translation>%1 · %2 je Profil</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>events</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>ingested since %1</source>
+        <translation>aufgenommen seit %1</translation>
+    </message>
+    <message>
+        <source>ingested until %1</source>
+        <translation>aufgenommen bis %1</translation>
+    </message>
+    <message>
+        <source>ingested %1 – %2</source>
+        <translation>aufgenommen %1 – %2</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Ingested</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außerhalb</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>%1 happened before</source>
+        <translation>%1 geschahen davor</translation>
+    </message>
+    <message>
+        <source>They happened before the requested time, but were ingested after it: the filter is about ingestion.</source>
+        <translation>Sie geschahen vor dem angeforderten Zeitpunkt, wurden aber danach aufgenommen: Der Filter betrifft die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>%1 with events, at most %2 each</source>
+        <translation>%1 mit Ereignissen, je höchstens %2</translation>
+    </message>
+    <message>
+        <source>Against the last run</source>
+        <translation>Gegen den letzten Lauf</translation>
+    </message>
+    <message>
+        <source>No earlier run of this request into this dataset.</source>
+        <translation>Kein früherer Lauf dieser Anforderung in diesen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Show job %1</source>
+        <translation>Auftrag %1 zeigen</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <comment>number</comment>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Profiles cannot be matched: no identities were exported.</source>
+        <translation>Profile lassen sich nicht zuordnen: Es wurden keine Identitäten exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s) changed.</source>
+        <translation>
+            <numerusform>%Ln weiteres Feld hat sich geändert.</numerusform>
+            <numerusform>%Ln weitere Felder haben sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Files of batch %1</source>
+        <translation>Dateien von Batch %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultFileSaving</name>
+    <message>
+        <source>The file %1 already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written to %1.</source>
+        <translation type="unfinished">Die Datei konnte nicht nach %1 geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -9238,6 +10072,24 @@ Datensätze: %4</translation>
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultOpening</name>
+    <message>
+        <source>Fetching part files: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultRowsModel</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">leer</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9273,103 +10125,219 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::ResultTab</name>
     <message>
+        <source>The job has not finished yet.</source>
+        <translation>Der Auftrag ist noch nicht beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultText</name>
+    <message>
+        <source>%1%</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>files on this computer, %1</source>
+        <translation>Dateien auf diesem Computer, %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultView</name>
+    <message>
+        <source>Stop</source>
+        <comment>computing</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open in window</source>
+        <translation>In eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>Reading the batches…</source>
+        <translation>Batches werden gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Fetching the files: %1</source>
+        <translation>Dateien werden geladen: %1</translation>
+    </message>
+    <message>
+        <source>Fetching the files: %1 of %2</source>
+        <translation>Dateien werden geladen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Computing: %1 of %2</source>
+        <translation>Wird berechnet: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Comparing with the last run…</source>
+        <translation>Wird mit dem letzten Lauf verglichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not computed yet</source>
+        <translation>Noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Computed on this computer in %1&#xa0;s from %2</source>
+        <translation>Auf diesem Computer in %1&#xa0;s aus %2 berechnet</translation>
+    </message>
+    <message>
+        <source>The files have not been read yet.</source>
+        <translation>Die Dateien sind noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No rows could be read.</source>
+        <translation>Es gibt keine Zeilen, die gelesen werden könnten.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>The result could not be read.</source>
+        <translation>Das Ergebnis konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultWindow</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>The job failed; none of its output can be used.</source>
-        <translation>Der Auftrag ist fehlgeschlagen; seine Ausgabe ist nicht verwendbar.</translation>
+        <source>Rows of job %1</source>
+        <translation>Zeilen von Auftrag %1</translation>
     </message>
     <message>
-        <source>The job has not finished yet.</source>
-        <translation>Der Auftrag ist noch nicht beendet.</translation>
+        <source>Result of job %1</source>
+        <translation>Ergebnis von Auftrag %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::RowsView</name>
+    <message>
+        <source>Open profile</source>
+        <translation>Profil öffnen</translation>
     </message>
     <message>
-        <source>The job succeeded; the platform does not say how many profiles it exported.</source>
-        <translation>Der Auftrag war erfolgreich; die Plattform gibt nicht an, wie viele Profile exportiert wurden.</translation>
+        <source>Hide values of %1</source>
+        <translation>Werte von %1 verbergen</translation>
+    </message>
+    <message>
+        <source>Show values of %1</source>
+        <translation>Werte von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>Alle Batches</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 profile(s) exported</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%1 Profil exportiert</numerusform>
-            <numerusform>%1 Profile exportiert</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Zeile</numerusform>
+            <numerusform>%1 von %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Each export adds batches to the dataset; existing ones are not replaced.</source>
-        <translation>Jeder Export fügt dem Datensatz Batches hinzu; vorhandene werden nicht ersetzt.</translation>
+        <source>Reading rows…</source>
+        <translation>Zeilen werden gelesen&#xa0;…</translation>
     </message>
     <message>
-        <source>Each export adds batches to the dataset; existing ones are not replaced. Rows keep all segment memberships of their profile.</source>
-        <translation>Jeder Export fügt dem Datensatz Batches hinzu; vorhandene werden nicht ersetzt. Zeilen behalten alle Segmentmitgliedschaften ihres Profils.</translation>
+        <source>No row matches the search: %1</source>
+        <translation>Keine Zeile passt zur Suche: %1</translation>
+    </message>
+    <message>
+        <source>The batch contains no rows.</source>
+        <translation>Der Batch enthält keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>All values are visible. They may be personal data.</source>
+        <translation>Alle Werte sind sichtbar. Es können personenbezogene Daten sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values are hidden except in %Ln column(s). Space shows or hides a column.</source>
+        <translation>
+            <numerusform>Werte sind verborgen, außer in %Ln Spalte. Die Leertaste zeigt oder verbirgt eine Spalte.</numerusform>
+            <numerusform>Werte sind verborgen, außer in %Ln Spalten. Die Leertaste zeigt oder verbirgt eine Spalte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values are hidden. Space shows or hides the values of a column.</source>
+        <translation>Werte sind verborgen. Die Leertaste zeigt oder verbirgt die Werte einer Spalte.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Search rows, or use loyalty.points:&gt;1000</source>
+        <translation>Zeilen suchen, auch loyalty.points:&gt;1000</translation>
+    </message>
+    <message>
+        <source>Search rows</source>
+        <translation>Zeilen suchen</translation>
     </message>
     <message>
         <source>Batch</source>
         <translation>Batch</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <source>Show values</source>
+        <translation>Werte zeigen</translation>
     </message>
     <message>
-        <source>Checking with the platform…</source>
-        <translation>Plattform wird abgefragt&#xa0;…</translation>
+        <source>Hide values</source>
+        <translation>Werte verbergen</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Einträge</translation>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
     <message>
-        <source>Failed records</source>
-        <translation>Fehlerhafte Einträge</translation>
+        <source>Save as…</source>
+        <translation>Speichern unter&#xa0;…</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>%1 or more</source>
-        <translation>%1 oder mehr</translation>
-    </message>
-    <message>
-        <source>Errors of the batch</source>
-        <translation>Fehler des Batches</translation>
-    </message>
-    <message>
-        <source>Files…</source>
-        <translation>Dateien&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Files of batch %1</source>
-        <translation>Dateien des Batches %1</translation>
-    </message>
-    <message>
-        <source>With identity %1</source>
-        <translation>Mit Identität %1</translation>
-    </message>
-    <message>
-        <source>The job itself succeeded; then a batch failed. The Errors tab says why.</source>
-        <translation>Der Auftrag selbst war erfolgreich; danach ist ein Batch fehlgeschlagen. Den Grund zeigt der Reiter „Fehler“.</translation>
-    </message>
-    <message>
-        <source>Nothing was exported. Check whether the filter of the request leaves any profiles.</source>
-        <translation>Es wurde nichts exportiert. Prüfen Sie, ob der Filter der Anfrage Profile übrig lässt.</translation>
-    </message>
-    <message>
-        <source>Segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>The job was cancelled. Data already written stays in the dataset.</source>
-        <translation>Der Auftrag wurde abgebrochen. Bereits geschriebene Daten bleiben im Datensatz.</translation>
-    </message>
-    <message>
-        <source>Nothing was exported. Check whether the segments contain any profiles under the merge policy of the request, and whether the filter of the request leaves any.</source>
-        <translation>Es wurde nichts exportiert. Prüfen Sie, ob die Segmente unter der Zusammenführungsrichtlinie der Anfrage Profile enthalten und ob der Filter der Anfrage Profile übrig lässt.</translation>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
@@ -9448,6 +10416,97 @@ Datensätze: %4</translation>
     <message>
         <source>%1, name %2, type %3, state %4</source>
         <translation>%1, Name %2, Typ %3, Zustand %4</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SaveResultDialog</name>
+    <message>
+        <source>Save the rows as one file</source>
+        <translation>Zeilen als eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>The file contains all values, hidden ones, too. Only you can read it.</source>
+        <translation>Die Datei enthält alle Werte, auch verborgene. Nur Sie können sie lesen.</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>Dateiformat</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Whole rows, as exported</source>
+        <translation>Ganze Zeilen, wie exportiert</translation>
+    </message>
+    <message>
+        <source>Fields to save</source>
+        <translation>Zu speichernde Felder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saving: %1</source>
+        <translation>Wird gespeichert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) saved as %2, %3.</source>
+        <translation>
+            <numerusform>%1 Zeile als %2 gespeichert, %3.</numerusform>
+            <numerusform>%1 Zeilen als %2 gespeichert, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving was stopped; no partial file was left behind.</source>
+        <translation>Das Speichern wurde angehalten; es blieb keine unvollständige Datei zurück.</translation>
+    </message>
+    <message>
+        <source>UTF-8, with a line of field names. Lists and maps are written as JSON. Text that a spreadsheet would run as a formula is preceded by an apostrophe.</source>
+        <translation>UTF-8, mit einer Zeile der Feldnamen. Listen und Maps werden als JSON geschrieben. Vor Text, den eine Tabellenkalkulation als Formel ausführen würde, steht ein Apostroph.</translation>
+    </message>
+    <message>
+        <source>The rows keep the structure of the export.</source>
+        <translation>Die Zeilen behalten den Aufbau des Exports.</translation>
+    </message>
+    <message>
+        <source>One value for each selected field; its path is the name.</source>
+        <translation>Ein Wert für jedes ausgewählte Feld, benannt nach seinem Pfad.</translation>
+    </message>
+    <message>
+        <source>A file is being saved.</source>
+        <translation>Eine Datei wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Select at least one field.</source>
+        <translation>Wählen Sie mindestens ein Feld aus.</translation>
+    </message>
+    <message>
+        <source>Save rows</source>
+        <translation>Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>saving a file</comment>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -10851,6 +11910,25 @@ Datensätze: %4</translation>
     <message>
         <source>Launch without a record</source>
         <translation>Ohne Aufzeichnung starten</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::VerdictPanel</name>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Warum, und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Check the request</source>
+        <translation>Anforderung prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,58 @@
     </message>
 </context>
 <context>
+    <name>ResultFinding</name>
+    <message numerus="yes">
+        <source>%1 of %2 profiles arrived in %Ln batch(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 profiles arrived in %Ln batch(es), but the job counted %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) arrived, as the platform says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were ingested outside of the requested period.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) happened before the requested period, but were ingested in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have the same identities as another row.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) of the profile store are not in the export; empty ones were not requested.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ActivityPage</name>
     <message numerus="yes">
         <source>%Ln call(s) in memory (maximum %1)</source>
@@ -80,6 +132,24 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::AnsweredFieldsPanel</name>
+    <message numerus="yes">
+        <source>%Ln requested</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%Ln requested</numerusform>
+            <numerusform>%Ln requested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) empty throughout</source>
+        <translation>
+            <numerusform>%Ln field empty throughout</numerusform>
+            <numerusform>%Ln fields empty throughout</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::BatchFailureTab</name>
     <message numerus="yes">
         <source>batch %1, %Ln row(s)</source>
@@ -93,23 +163,6 @@
         <translation>
             <numerusform>The request contains %Ln field that the dataset rejected: %1. Leave it out, then run the export again.</numerusform>
             <numerusform>The request contains %Ln fields that the dataset rejected: %1. Leave them out, then run the export again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>exportdesk::BatchLine</name>
-    <message numerus="yes">
-        <source>%1 record(s) rejected</source>
-        <translation>
-            <numerusform>%1 record rejected</numerusform>
-            <numerusform>%1 records rejected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 record(s)</source>
-        <translation>
-            <numerusform>%1 record</numerusform>
-            <numerusform>%1 records</numerusform>
         </translation>
     </message>
 </context>
@@ -661,6 +714,17 @@
         <translation>
             <numerusform>%Ln field</numerusform>
             <numerusform>All %Ln fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::FigureSection</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>rows of figures</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1265,6 +1329,23 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ProfileTreeModel</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::QuitDialog</name>
     <message numerus="yes">
         <source>Quit while the outcome of %Ln launch(es) is still unknown?</source>
@@ -1323,6 +1404,64 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::ResultContent</name>
+    <message numerus="yes">
+        <source>%1 in %2 file(s)</source>
+        <translation>
+            <numerusform>%1 in %2 file</numerusform>
+            <numerusform>%1 in %2 files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultConverting</name>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ResultFigures</name>
+    <message numerus="yes">
+        <source>%1 record(s) rejected</source>
+        <translation>
+            <numerusform>%1 record rejected</numerusform>
+            <numerusform>%1 records rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 record(s)</source>
+        <translation>
+            <numerusform>%1 record</numerusform>
+            <numerusform>%1 records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 duplicate row(s)</source>
+        <translation>
+            <numerusform>%1 duplicate row</numerusform>
+            <numerusform>%1 duplicate rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s) changed.</source>
+        <translation>
+            <numerusform>%Ln more field changed.</numerusform>
+            <numerusform>%Ln more fields changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ResultSaving</name>
     <message numerus="yes">
         <source>%Ln file(s) saved in %1.</source>
@@ -1333,12 +1472,36 @@
     </message>
 </context>
 <context>
-    <name>exportdesk::ResultTab</name>
+    <name>exportdesk::RowsView</name>
     <message numerus="yes">
-        <source>%1 profile(s) exported</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%1 profile exported</numerusform>
-            <numerusform>%1 profiles exported</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values are hidden except in %Ln column(s). Space shows or hides a column.</source>
+        <translation>
+            <numerusform>Values are hidden except in %Ln column. Space shows or hides a column.</numerusform>
+            <numerusform>Values are hidden except in %Ln columns. Space shows or hides a column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln row</numerusform>
+            <numerusform>%1 of %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SaveResultDialog</name>
+    <message numerus="yes">
+        <source>%1 row(s) saved as %2, %3.</source>
+        <translation>
+            <numerusform>%1 row saved as %2, %3.</numerusform>
+            <numerusform>%1 rows saved as %2, %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -1468,6 +1631,17 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::VerdictPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -56,7 +56,7 @@ Program::Program(const CommandLine &wanted, const Locations &locations, const Te
     , m_window(installed(m_theme, m_settings), m_clock)
     , m_navigator(m_window)
     , m_goTo(m_current, m_navigator)
-    , m_workspacePages(m_window, m_navigator, {m_current, m_switcher, m_exchanges, m_clock})
+    , m_workspacePages(m_window, m_navigator, {m_current, m_switcher, m_exchanges, m_clock, locations.resultsFolder()})
     , m_programPages(m_window, m_navigator,
                      {{m_connections, m_secrets, m_tokens, m_log, m_clock, [this] { return m_current.connectionId(); },
                        &m_proxies},

@@ -78,7 +78,8 @@ Page *WorkspacePages::makeDashboard()
 
 Page *WorkspacePages::makeJobs()
 {
-    auto *page = new JobsPage(jobsModels(*m_sources.current.workspace()), sandboxLook(*m_sources.current.workspace()));
+    const Workspace &workspace = *m_sources.current.workspace();
+    auto *page = new JobsPage(jobsModels(workspace, m_sources.resultsFolder), sandboxLook(workspace));
     connect(page, &JobsPage::firstStepRequested, &m_navigator, [this] { m_navigator.goTo(PageId::NewExport); });
     connect(page, &JobsPage::runAgainRequested, this, &WorkspacePages::runAgain);
     connect(page, &JobsPage::datasetRequested, &m_navigator, &Navigator::goToDataset);

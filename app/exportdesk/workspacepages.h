@@ -27,6 +27,7 @@ public:
         const ConnectionSwitcher &switcher;
         ExchangesModel &exchanges; ///< of all connections, tested ones as well
         const Clock &clock;
+        QString resultsFolder; ///< see Locations
     };
 
     WorkspacePages(MainWindow &window, Navigator &navigator, const Sources &sources, QObject *parent = nullptr);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/workspaceparts.h"
 
+#include "models/results/resultsettings.h"
 #include "models/workspace/workspace.h"
+
+#include <QSettings>
 
 namespace exportdesk
 {
@@ -11,7 +14,7 @@ SandboxLook sandboxLook(const Workspace &workspace)
     return {workspace.sandbox()};
 }
 
-JobsModels jobsModels(const Workspace &workspace)
+JobsModels jobsModels(const Workspace &workspace, const QString &resultsFolder)
 {
     return {workspace.jobs(),
             workspace.filter(),
@@ -26,6 +29,9 @@ JobsModels jobsModels(const Workspace &workspace)
             workspace.savedViews(),
             DatasetCalls(workspace.client()),
             FileCalls(workspace.client()),
+            {{workspace.client(), workspace.jobs().known().clock(), workspace.pastExports(), resultsFolder},
+             [] { return resultSettings::changeLimit(QSettings()); },
+             [&workspace] { return workspace.sandbox().production; }},
             &workspace.choices()};
 }
 

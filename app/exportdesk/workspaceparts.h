@@ -10,7 +10,7 @@ namespace exportdesk
 class Workspace;
 
 SandboxLook sandboxLook(const Workspace &workspace);
-/// The models of \a workspace that the Jobs page shows.
-JobsModels jobsModels(const Workspace &workspace);
+/// The models of \a workspace that the Jobs page shows. \a resultsFolder: Locations::resultsFolder().
+JobsModels jobsModels(const Workspace &workspace, const QString &resultsFolder);
 
 } // namespace exportdesk

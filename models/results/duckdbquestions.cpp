@@ -223,7 +223,7 @@ QList<ResultQuestion> DuckDbQuestions::distinctValues(const ResultAnswer &answer
         const QLatin1StringView rows = ofEvents ? eventRows : profileRows;
         const QList<Counted> fields = counted(answer, ofEvents);
         QStringList columns;
-        QList<qsizetype> indexes;
+        QList<std::pair<qsizetype, qint64>> shares; ///< field, and how many values each of its sample stands for
         for (const auto &[index, field] : fields) {
             const qint64 about = answer.fields[index].distinct;
             if (about < 0)
@@ -231,19 +231,17 @@ QList<ResultQuestion> DuckDbQuestions::distinctValues(const ResultAnswer &answer
             const int halvings
                 = about <= 2 * distinctExactly ? 0 : int(std::ceil(std::log2(double(about) / distinctExactly)));
             const qint64 share = 1LL << halvings;
-            const QString sampled = u"count(DISTINCT CASE WHEN hash(%1) % %2 = 0 THEN hash(%1) END) * %2"_s;
-            columns += distinctIn(field,
-                                  halvings == 0 ? u"count(DISTINCT %1)"_s
-                                                : QString(sampled).replace(u"%2"_s, QString::number(share)),
-                                  rows);
-            indexes += index;
+            const QString sampled = QString(u"count(DISTINCT CASE WHEN hash(%1) % SHARE = 0 THEN hash(%1) END)"_s)
+                                        .replace("SHARE"_L1, QString::number(share));
+            columns += distinctIn(field, share == 1 ? u"count(DISTINCT %1)"_s : sampled, rows);
+            shares.append({index, share});
         }
         for (qsizetype from = 0; from < columns.size(); from += fieldsPerQuestion)
             questions.append(
                 {u"SELECT %1 FROM %2"_s.arg(columns.mid(from, fieldsPerQuestion).join(u", "_s), rows),
-                 [some = indexes.mid(from, fieldsPerQuestion)](const ResultTable &table, ResultAnswer *into) {
+                 [some = shares.mid(from, fieldsPerQuestion)](const ResultTable &table, ResultAnswer *into) {
                      for (qsizetype i = 0; i < some.size(); ++i)
-                         into->fields[some[i]].distinct = integerAt(table, 0, size_t(i));
+                         into->fields[some[i].first].distinct = integerAt(table, 0, size_t(i)) * some[i].second;
                  }});
     }
     return questions;

@@ -7,10 +7,8 @@ namespace exportdesk
 QList<ResultFile> resultFiles(const QList<PartFile> &files)
 {
     QList<ResultFile> all;
-    for (const PartFile &file : files)
-        all.append({file.path,
-                    file.format == PartFile::Format::Parquet ? ResultFile::Format::Parquet : ResultFile::Format::Json,
-                    file.batchId});
+    for (const PartFile &one : files)
+        all.append(one.file);
     return all;
 }
 

@@ -192,7 +192,7 @@ void ResultAnswering::count()
         one.files = 0;
         one.bytes = 0;
         for (const PartFile &file : m_parts->files()) {
-            if (file.batchId == one.batch.id) {
+            if (file.file.batchId == one.batch.id) {
                 ++one.files;
                 one.bytes += file.bytes;
             }

@@ -81,7 +81,7 @@ QString fieldText(const ResultFinding &finding, const QString &subject)
     case FindingCode::FieldPartlyEmpty:
         return FindingTexts::tr("%1 is empty in %2 of %3.").arg(subject, number(finding.amount), number(finding.total));
     case FindingCode::FieldChanged:
-        return FindingTexts::tr("%1 has another value in %2 of the %3 profiles of both runs.")
+        return FindingTexts::tr("%1 has another value than in the last run in %2 of %3.")
             .arg(subject, number(finding.amount), number(finding.total));
     case FindingCode::FieldEmptied:
         return FindingTexts::tr("%1 is filled in %2; in the last run it was filled in %3.")
@@ -105,17 +105,18 @@ QString otherText(const ResultFinding &finding, const QString &subject)
     case FindingCode::Duplicates:
         return FindingTexts::tr("%Ln row(s) have the same identities as another row.", nullptr, amount);
     case FindingCode::SegmentDiffers:
-        return FindingTexts::tr("Segment %1: %2 of %3 expected profiles arrived.")
+        return FindingTexts::tr("Segment %1: %2 arrived, %3 were expected.")
             .arg(subject, number(finding.amount), number(finding.total));
     case FindingCode::FewerThanLast:
-        return FindingTexts::tr("%1 profiles are far fewer than the %2 of the last run, job %3.")
+        return FindingTexts::tr("The number of profiles fell from %2 to %1 since the last run, job %3.")
             .arg(number(finding.amount), number(finding.total), subject);
     case FindingCode::MoreThanLast:
-        return FindingTexts::tr("%1 profiles are far more than the %2 of the last run, job %3.")
+        return FindingTexts::tr("The number of profiles rose from %2 to %1 since the last run, job %3.")
             .arg(number(finding.amount), number(finding.total), subject);
     case FindingCode::EmptyProfiles:
-        return FindingTexts::tr("The profile store contains %1 profiles; %2 of them are empty and were not requested.")
-            .arg(number(finding.total), number(finding.amount));
+        return FindingTexts::tr("%Ln profile(s) of the profile store are not in the export; empty ones were not "
+                                "requested.",
+                                nullptr, amount);
     default:
         return {};
     }

@@ -84,7 +84,7 @@ QString partFilesCodeWord(PartFilesProblem::Kind kind)
 
 ResultProblem resultProblem(const ReaderFailure &failure)
 {
-    return {readerCodeWord(failure.code), readerFailureText(failure), QFileInfo(failure.file).fileName()};
+    return {readerCodeWord(failure.code), readerFailureTitle(failure), QFileInfo(failure.file).fileName()};
 }
 
 ResultProblem resultProblem(const PartFilesProblem &problem)

@@ -18,6 +18,13 @@ namespace
 
 const QString hiddenText = u"••••••"_s;
 
+QString shownText(const QString &value, ColumnKind kind)
+{
+    bool isNumber = false;
+    const qlonglong number = isNested(kind) || kind == ColumnKind::Integer ? value.toLongLong(&isNumber) : 0;
+    return isNumber ? QLocale().toString(number) : value;
+}
+
 ResultValue profileOf(const ResultTable &table)
 {
     ResultValue profile;
@@ -120,11 +127,6 @@ void ResultRowsModel::revealColumn(int column, bool revealed)
     Q_EMIT stateChanged();
 }
 
-bool ResultRowsModel::isRevealed(int column) const
-{
-    return column >= 0 && column < m_revealed.size() && m_revealed.testBit(column);
-}
-
 QString ResultRowsModel::path(int column) const
 {
     return column >= 0 && column < columnCount() ? m_pages->columns()[column].path : QString();
@@ -170,17 +172,6 @@ int ResultRowsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() || !m_pages ? 0 : int(m_pages->columns().size());
 }
 
-QString ResultRowsModel::shownText(const QString &value, int column) const
-{
-    if (isNested(kind(column)) || kind(column) == ColumnKind::Integer) {
-        bool isNumber = false;
-        const qlonglong number = value.toLongLong(&isNumber);
-        if (isNumber)
-            return QLocale().toString(number);
-    }
-    return value;
-}
-
 QVariant ResultRowsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -209,11 +200,17 @@ QVariant ResultRowsModel::data(const QModelIndex &index, int role) const
     case WireRole:
         return value && !value->isNull() && !isHidden ? QVariant(*value) : QVariant();
     case Qt::AccessibleTextRole:
-        return !value ? QString() : value->isNull() ? tr("empty") : isHidden ? tr("hidden") : shownText(*value, column);
+        return !value         ? QString()
+            : value->isNull() ? tr("empty")
+            : isHidden        ? tr("hidden")
+                              : shownText(*value, kind(column));
     case Qt::ToolTipRole:
-        return value && !value->isNull() && !isHidden ? QVariant(shownText(*value, column)) : QVariant();
+        return value && !value->isNull() && !isHidden ? QVariant(shownText(*value, kind(column))) : QVariant();
     default:
-        return !value ? u"…"_s : value->isNull() ? tr("empty") : isHidden ? hiddenText : shownText(*value, column);
+        return !value         ? u"…"_s
+            : value->isNull() ? tr("empty")
+            : isHidden        ? hiddenText
+                              : shownText(*value, kind(column));
     }
 }
 

@@ -52,7 +52,7 @@ public:
     void setHidden(bool hidden);
     bool isHidden() const { return m_hidden; }
     void revealColumn(int column, bool revealed);
-    bool isRevealed(int column) const;
+    bool isRevealed(int column) const { return m_revealed.size() > column && m_revealed.testBit(column); }
 
     QString path(int column) const;
     ColumnKind kind(int column) const;
@@ -79,7 +79,6 @@ Q_SIGNALS:
 private:
     void select();
     bool isHiddenCell(int column) const { return m_hidden && !isRevealed(column); }
-    QString shownText(const QString &value, int column) const;
 
     std::unique_ptr<ResultRowPages> m_pages;
     QString m_batchId;

@@ -87,10 +87,22 @@ JobsWorld::JobsWorld(bool production, QSize window)
     canceller.setWatchInterval(std::chrono::milliseconds(5));
     fill();
     wire();
-    page = std::make_unique<JobsPage>(JobsModels{jobs.model, filter, sorted, monitor, canceller, details, durations,
-                                                 launcher, history, marks, views, DatasetCalls(client),
-                                                 FileCalls(client)},
-                                      SandboxLook{{connection.sandbox, production, false}});
+    page = std::make_unique<JobsPage>(
+        JobsModels{jobs.model,
+                   filter,
+                   sorted,
+                   monitor,
+                   canceller,
+                   details,
+                   durations,
+                   launcher,
+                   history,
+                   marks,
+                   views,
+                   DatasetCalls(client),
+                   FileCalls(client),
+                   {{client, clock, past, parts.path()}, [] { return 0.2; }, [production] { return production; }}},
+        SandboxLook{{connection.sandbox, production, false}});
     page->resize(window);
 }
 

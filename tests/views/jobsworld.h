@@ -3,6 +3,7 @@
 
 #include "models/exports/launcher.h"
 #include "models/exports/launchjournal.h"
+#include "models/exports/pastexports.h"
 #include "models/jobs/durations.h"
 #include "models/jobs/jobcanceller.h"
 #include "models/jobs/jobdetails.h"
@@ -22,6 +23,7 @@
 #include "views/shared/tableview.h"
 
 #include <QSettings>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -72,6 +74,8 @@ public:
     JobDetails details{monitor, &history};
     Durations durations;
     JobMarks marks{store, jobs.known, jobs.marks, QStringLiteral("test"), QStringLiteral("prod")};
+    PastExports past{store, QStringLiteral("test"), QStringLiteral("prod")};
+    QTemporaryDir parts; ///< fetched part files
     QSettings settings;
     SavedViews views{settings, QStringLiteral("local")};
     std::unique_ptr<JobsPage> page;

@@ -51,7 +51,7 @@ JobPane::JobPane(const Sources &sources, QWidget *parent)
     , m_timeline(new TimelineTab(sources.durations, sources.jobs))
     , m_errors(new ErrorsTab(sources.jobs))
     , m_batchFailure(new BatchFailureTab(m_batches, sources.choices))
-    , m_result(new ResultTab(m_batches, sources.files, sources.jobs.names()))
+    , m_result(new ResultTab(sources.results, m_batches, sources.jobs.names()))
     , m_acknowledge(new Button(Icon::Tick, Button::Kind::Normal))
     , m_cancel(new Button(Icon::Cancel, Button::Kind::Normal))
     , m_copy(new Button(Icon::Copy, Button::Kind::Normal))
@@ -102,6 +102,8 @@ void JobPane::connectTabs(const FileCalls &files)
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 dialog->open();
             });
+    connect(m_result, &ResultTab::errorsRequested, this, [this] { setCurrentTab(u"errors"_s); });
+    connect(m_result, &ResultTab::requestRequested, this, [this] { setCurrentTab(u"request"_s); });
     connect(m_overview, &OverviewTab::noteEdited, this, &JobPane::noteEdited);
 }
 

@@ -5,6 +5,7 @@
 #include "models/datasets/filecalls.h"
 #include "models/workspace/jobbatches.h"
 #include "views/jobs/jobtab.h"
+#include "views/results/resultmodels.h"
 #include "views/shared/detailspane.h"
 
 namespace exportdesk
@@ -34,6 +35,7 @@ public:
         const Launcher &launcher;
         DatasetCalls batches;
         FileCalls files;
+        ResultModels results;
         const Choices *choices = nullptr; ///< know the schemas; null: nobody does
     };
 
@@ -44,6 +46,7 @@ public:
     void retranslate();
     /// Of the job in view.
     const JobBatches &batches() const { return m_batches; }
+    const ResultTab &result() const { return *m_result; }
     /// The request of the job as it was sent; empty until it is read.
     QByteArray request() const;
     /// Ctrl+F while the keyboard is in here; false when the tab in view has no search.

@@ -3,6 +3,7 @@
 
 #include "models/datasets/datasetcalls.h"
 #include "models/datasets/filecalls.h"
+#include "views/results/resultmodels.h"
 
 namespace exportdesk
 {
@@ -35,6 +36,7 @@ struct JobsModels {
     SavedViews &views;
     DatasetCalls batches;
     FileCalls files;
+    ResultModels results;
     const Choices *choices = nullptr; ///< know the schemas; null: nobody does
 };
 

@@ -25,6 +25,7 @@
 #include "views/jobs/launchfollowing.h"
 #include "views/jobs/launchpane.h"
 #include "views/jobs/listexporting.h"
+#include "views/jobs/resulttab.h"
 #include "views/jobs/searchrow.h"
 #include "views/jobs/supportcopy.h"
 #include "views/jobs/viewsmenu.h"
@@ -83,7 +84,7 @@ QList<TableColumn> jobColumnsIn(const QLocale &locale, const ExportJobsModel &jo
 JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, QWidget *parent)
     : JobsPage(models, sandbox,
                new JobDetailsView({models.jobs, models.details, models.durations, models.launcher, models.batches,
-                                   models.files, models.choices},
+                                   models.files, models.results, models.choices},
                                   models.launcher),
                parent)
 {
@@ -294,6 +295,7 @@ void JobsPage::connectDetails(const JobsModels &models)
     connect(pane, &JobPane::requestReady, this, &JobsPage::runAgainRequested);
     connect(pane, &JobPane::copyForSupportRequested, m_actions->copyForSupport, &QAction::trigger);
     connect(pane, &JobPane::searchRequested, this, &JobsPage::search);
+    connect(&pane->result(), &ResultTab::jobRequested, this, &JobsPage::showJob);
     connect(pane, &JobPane::cancelRequested, this, [this](const QString &id) { m_cancelling->confirm({id}); });
     connect(pane, &JobPane::datasetRequested, this, &JobsPage::datasetRequested);
     connect(pane, &JobPane::exchangesRequested, this,

@@ -1,75 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/datasets/filecalls.h"
-#include "models/jobs/jobnames.h"
-#include "models/workspace/jobbatches.h"
 #include "views/jobs/jobtab.h"
+#include "views/results/resultmodels.h"
+#include "views/results/resultview.h"
 
-#include <QHash>
+#include <QPointer>
+#include <QTimer>
 
-class QVBoxLayout;
+class QStackedLayout;
 
 namespace exportdesk
 {
 
-class BatchLine;
-class Button;
-class KeyValueGrid;
+class JobBatches;
+class ResultWindow;
+class SaveResultDialog;
 class TextLabel;
 
-/// What came out of a job: profiles, and its batch with status, record counts and files; of several batches each has a
-/// line with the segment it holds.
+/// What came out of a job: its result, computed while the tab is in view. Rows, and the result alone, have a window.
 class ResultTab final : public JobTab
 {
     Q_OBJECT
 
 public:
-    /// \a batches are those of the job in view, \a names those of segments; both outlive the tab.
-    ResultTab(JobBatches &batches, const FileCalls &files, const JobNames &names, QWidget *parent = nullptr);
+    /// \a batches are those of the job in view; they and \a names outlive the tab.
+    ResultTab(const ResultModels &models, JobBatches &batches, const JobNames &names, QWidget *parent = nullptr);
     void show(const Shown &shown) override;
 
 Q_SIGNALS:
     /// Show the files of this batch, which went into this dataset.
     void filesRequested(const QString &batchId, const QString &datasetId);
+    void jobRequested(const QString &jobId);
+    void errorsRequested();
+    void requestRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    struct Files {
-        int count = -1;
-        bool more = false;
-    };
+    void makeView();
+    void forget();
+    void startSoon();
+    void followBatch(const QString &batchId);
+    void start();
+    void save();
+    ResultWindow *openWindow();
+    ResultView::Context context() const;
 
-    void readWhenVisible();
-    void showCounters(const Shown &shown);
-    void showBatches();
-    void addGrid(const QString &batchId);
-    void addLine(const QString &batchId);
-    void showBatch(const QString &batchId);
-    void readFiles(const QString &batchId);
-    void fillGrid(KeyValueGrid &grid, const QString &batchId) const;
-    void showHeadline(const JobFacts &facts);
-    QString headline(const JobFacts &facts) const;
-
+    const ResultModels m_models;
     JobBatches &m_batches;
-    FileCalls m_fileCalls;
     const JobNames &m_names;
-    QString m_jobId;
-    QString m_datasetId;
-    QStringList m_batchIds; ///< shown
-    bool m_reading = false;
-    QHash<QString, Files> m_files;
-    QHash<QString, QString> m_segments; ///< id of the segment that a batch holds
-    QHash<QString, KeyValueGrid *> m_grids;
-    QHash<QString, BatchLine *> m_lines;
-    QHash<QString, Button *> m_open; ///< opens the files of a batch
-    TextLabel *m_headline;
-    TextLabel *m_doubt; ///< what to check when less arrived than was probably wanted
-    TextLabel *m_hint;
-    KeyValueGrid *m_counters;
-    QVBoxLayout *m_list;
+    JobFacts m_facts;
+    ResultSubject m_subject;
+    bool m_isRead = false; ///< m_subject is that of m_facts
+    QTimer m_soon;
+    std::shared_ptr<ResultAnswering> m_answering; ///< shared with the window of the job
+    QStackedLayout *m_stack;
+    TextLabel *m_missing;
+    ResultView *m_view = nullptr;
+    QPointer<ResultWindow> m_window;
+    QPointer<SaveResultDialog> m_saving;
 };
 
 } // namespace exportdesk

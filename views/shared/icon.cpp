@@ -80,6 +80,11 @@ constexpr std::array<const char *, iconCount> names{
     "full-screen",
     "compare",
     "differs",
+    "rows",
+    "hidden",
+    "chevron-left",
+    "arrow-up",
+    "arrow-down",
 };
 
 /// Reads the color from the theme at each painting: icons need not be set again when the theme changes.

@@ -73,9 +73,14 @@ enum class Icon {
     FullScreen,
     Compare,
     Differs, ///< two values that are not the same
+    Rows,
+    Hidden, ///< a value that is not shown
+    ChevronLeft,
+    ArrowUp,
+    ArrowDown,
 };
 
-inline constexpr int iconCount = int(Icon::Differs) + 1;
+inline constexpr int iconCount = int(Icon::ArrowDown) + 1;
 
 /// The file's name without folder and ending, e.g. "status-failed".
 QString iconName(Icon icon);

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/results/answeredfieldspanel.h"
+
+#include "models/results/resultanswer.h"
+#include "models/results/resultfieldsmodel.h"
+#include "views/results/fieldanswerdelegate.h"
+#include "views/shared/elidedlabel.h"
+#include "views/shared/iconlabel.h"
+#include "views/shared/tableview.h"
+#include "views/shared/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace exportdesk
+{
+
+AnsweredFieldsPanel::AnsweredFieldsPanel(QWidget *parent)
+    : ResultPanel(parent)
+    , m_fields(new ResultFieldsModel(this))
+    , m_title(new TextLabel(Theme::Role::Strong, Token::Text, this))
+    , m_count(new ElidedLabel(Theme::Role::Small, Token::Text2, this))
+    , m_warning(new IconLabel(this))
+    , m_table(new TableView(this))
+    , m_note(new TextLabel(Theme::Role::Small, Token::Text2, this))
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 9, 16, 6);
+    head->setSpacing(10);
+    head->addWidget(m_title);
+    head->addWidget(m_count, 1);
+    head->addWidget(m_warning);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_table);
+    column->addWidget(m_note);
+    column->addStretch();
+    m_note->setSentence(true);
+    m_note->setContentsMargins(15, 12, 15, 12);
+    m_table->setObjectName(u"result.fields"_s);
+    m_table->setModel(m_fields);
+    m_table->setItemDelegate(new FieldAnswerDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setSectionsMovable(false);
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    const auto key
+        = [this](int which) { return m_fields->headerData(which, Qt::Horizontal, ColumnKeyRole).toString(); };
+    m_table->columns().set({{key(ResultFieldsModel::FieldColumn), 180, true, false, true},
+                            {key(ResultFieldsModel::FilledColumn), 160, true, false},
+                            {key(ResultFieldsModel::EmptyColumn), 70, true, false},
+                            {key(ResultFieldsModel::DistinctColumn), 88, true, false},
+                            {key(ResultFieldsModel::TypeColumn), 72, true, false},
+                            {key(ResultFieldsModel::RangeColumn), 190, true, false},
+                            {key(ResultFieldsModel::ChangedColumn), 76, true, false}});
+    m_table->columns().setFoldOrder({key(ResultFieldsModel::ChangedColumn), key(ResultFieldsModel::RangeColumn),
+                                     key(ResultFieldsModel::TypeColumn), key(ResultFieldsModel::DistinctColumn)});
+    connect(&Theme::of(this), &Theme::changed, this, &AnsweredFieldsPanel::fitHeight);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        if (m_table->hasFocus())
+            Q_EMIT placeShown(m_table->visualRect(now).translated(m_table->viewport()->mapTo(this, QPoint())));
+    });
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
+        if (const FieldAnswer &field = m_fields->field(index.row()); !field.ofEvents) // rows are profiles
+            Q_EMIT fieldOpened(field.path);
+    });
+}
+
+void AnsweredFieldsPanel::show(const ResultAnswer &answer)
+{
+    m_areCut = answer.fieldsWereCut;
+    m_empty = int(std::count_if(answer.fields.begin(), answer.fields.end(),
+                                [](const FieldAnswer &field) { return field.filled == 0 && field.empty > 0; }));
+    m_fields->setAnswer(answer);
+    fitHeight();
+    retranslate();
+}
+
+void AnsweredFieldsPanel::setHidden(bool hidden)
+{
+    m_fields->setHidden(hidden);
+}
+
+void AnsweredFieldsPanel::fitHeight()
+{
+    const Theme &theme = Theme::of(this);
+    m_table->setFixedHeight(theme.headerHeight() + m_fields->rowCount() * theme.rowHeight() + 1);
+}
+
+void AnsweredFieldsPanel::retranslate()
+{
+    m_title->setText(tr("Fields"));
+    m_count->setText(tr("%Ln requested", "fields", m_fields->rowCount()));
+    m_warning->setIcon(Icon::Warning, Token::Warn);
+    m_warning->setText(tr("%Ln field(s) empty throughout", nullptr, m_empty), Token::Warn);
+    m_warning->setVisible(m_empty > 0);
+    m_table->setAccessibleName(tr("Requested fields"));
+    QString note = tr("A map or a list counts as filled when it has at least one entry. Distinct counts of more than "
+                      "100,000 rows are approximate.");
+    if (m_areCut)
+        note = tr("More fields than are counted were exported.") + u' ' + note;
+    m_note->setText(note);
+}
+
+} // namespace exportdesk
