@@ -136,7 +136,7 @@ void VerdictPanel::show(const QList<ResultFinding> &verdict, const QList<Fact> &
     m_sentence->setText(verdict.isEmpty() ? QString() : findingText(first, m_subject(first)));
     m_spoken = m_sentence->text();
     clear(*m_findings);
-    if (!wayWord(first.code).isEmpty() && !verdict.isEmpty()) {
+    if (!wayWord(first.code).isEmpty() && !verdict.isEmpty() && !hasFailedBatch) { // which has a way of its own
         auto *way = new QHBoxLayout;
         way->addWidget(wayOf(first));
         way->addStretch();
