@@ -59,7 +59,8 @@ World::World(const QString &pagesFile)
     m_session = std::make_unique<Session>(connection, Session::Proof{}, m_log, m_clock);
     m_workspace
         = std::make_unique<Workspace>(*m_session, m_store, m_settings, m_clock, SandboxTraits{u"prod"_s, false, true});
-    m_page = std::make_unique<JobsPage>(jobsModels(*m_workspace, QDir::temp().filePath(u"exportdesk-bench-results"_s)), sandboxLook(*m_workspace));
+    m_page = std::make_unique<JobsPage>(jobsModels(*m_workspace, QDir::temp().filePath(u"exportdesk-bench-results"_s)),
+                                        sandboxLook(*m_workspace));
     m_page->resize(1280, 800);
     m_page->show();
     m_table = m_page->findChild<TableView *>(u"jobs.table"_s);

@@ -31,7 +31,7 @@ class CtlResultCheckTest : public QObject
     {
         const QString unionId = u"https://ns.adobe.com/xdm/context/profile__union"_s;
         const QJsonObject body{
-            {"name"_L1, u"Result "_s + format},
+            {"name"_L1, QString(u"Result "_s + format)},
             {"schemaRef"_L1,
              QJsonObject{{"id"_L1, unionId}, {"contentType"_L1, u"application/vnd.adobe.xed+json;version=1"_s}}},
             {"fileDescription"_L1,

@@ -129,7 +129,7 @@ void TestTemplates::anotherSandboxOrAFailureIsNoSuccess()
 
 void TestTemplates::whatIsNewBeginsWhereTheLastOneEnded()
 {
-    PastExport past{u"1"_s, march, u"SUCCEEDED"_s, request({u"a"_s})};
+    PastExport past{u"1"_s, march, u"SUCCEEDED"_s, request({u"a"_s}), {}};
     QCOMPARE(past.profilesSince(), Timestamp::fromMs(march));
     QCOMPARE(past.eventsSince(), Timestamp::fromMs(march));
     past.request.events = EventChoice();

@@ -61,7 +61,7 @@ void rejectBatch(JobsWorld &world)
 
 QString verdict(const JobsWorld &world)
 {
-    return world.find<QLabel>(u"result.verdict"_s)->text();
+    return world.has(u"result.verdict"_s) ? world.find<QLabel>(u"result.verdict"_s)->text() : QString();
 }
 
 } // namespace
@@ -157,7 +157,7 @@ void TestBatchFailed::noProfilesArePointedOut()
     world.clickJob(u"24114"_s);
     world.tabs()->setCurrentIndex(resultTab);
     QTRY_VERIFY(verdict(world).startsWith(u"No profiles arrived"_s));
-    QVERIFY(world.has(u"result.way"_s)); // to the request
+    QTRY_VERIFY(world.has(u"result.way"_s)); // to the request
     world.click(u"result.way"_s);
     QCOMPARE(world.tabs()->currentIndex(), requestTab);
 }

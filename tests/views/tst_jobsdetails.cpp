@@ -498,6 +498,7 @@ void TestJobsDetails::dialogsHaveRoomForTheirWords()
         judge(u"tab-%1"_s.arg(tab), world.page.get());
     }
     world.tabs()->setCurrentIndex(resultTab);
+    QTRY_VERIFY(world.has(u"jobs.result.files"_s));
     world.click(u"jobs.result.files"_s);
     QTRY_COMPARE(world.find<TableView>(u"jobs.filesDialog.table"_s)->model()->rowCount(), 3);
     judge(u"files"_s, world.find(u"jobs.filesDialog"_s));
