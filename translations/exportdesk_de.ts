@@ -1799,14 +1799,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>%1 is always empty.</source>
         <translation>%1 ist immer leer.</translation>
     </message>
-    <message>
-        <source>%1 is empty in all profiles; in the last run it was filled in %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is empty in all profiles.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ResultProblem</name>
@@ -3942,10 +3934,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Checks, request and preview</source>
         <translation>Prüfungen, Anfrage und Vorschau</translation>
     </message>
-    <message>
-        <source>Checks and request</source>
-        <translation>Prüfungen und Anfrage</translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::ConnectionButton</name>
@@ -5323,10 +5311,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Not recorded, because it contains data of persons.</source>
         <translation>Nicht aufgezeichnet, weil er personenbezogene Daten enthält.</translation>
-    </message>
-    <message>
-        <source>The response contains data of people and is not recorded.</source>
-        <translation>Die Antwort enthält Daten von Personen und wird nicht aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -8887,13 +8871,6 @@ Datensätze: %4</translation>
         <translation>
             <numerusform>%1 enthält %Ln Anfrage; ein Start verwendet eine. Wählen Sie sie mit --pick N:</numerusform>
             <numerusform>%1 enthält %Ln Anfragen; ein Start verwendet eine. Wählen Sie sie mit --pick N:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 contains %Ln requests; a launch takes one.</source>
-        <translation>
-            <numerusform>%1 enthält %Ln Anfrage; ein Start benötigt genau eine.</numerusform>
-            <numerusform>%1 enthält %Ln Anfragen; ein Start benötigt genau eine.</numerusform>
         </translation>
     </message>
 </context>

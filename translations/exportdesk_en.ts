@@ -1261,13 +1261,6 @@
             <numerusform>%1 contains %Ln requests; a launch takes one. Select it with --pick N:</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 contains %Ln requests; a launch takes one.</source>
-        <translation>
-            <numerusform>%1 contains %Ln request; a launch takes one.</numerusform>
-            <numerusform>%1 contains %Ln requests; a launch takes one.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::ListExporting</name>
