@@ -101,8 +101,10 @@ public:
         m_depth = std::max<qsizetype>(0, m_depth + line.count(u'(') - line.count(u')'));
         if (!found.hasMatch())
             return false;
+        static const QRegularExpression argument(u"%[0-9*~]"_s); // of the batch file
         const QString name = found.captured(3).toLower();
-        if (isBranch || isSecretUnder(name, found.captured(4)) || m_values.size() >= most)
+        if (isBranch || argument.match(found.captured(4)).hasMatch() || isSecretUnder(name, found.captured(4))
+            || m_values.size() >= most)
             m_values.remove(name);
         else
             m_values[name] = filled(found.captured(4));

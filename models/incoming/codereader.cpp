@@ -313,6 +313,9 @@ private:
         else
             readByAddress(call, function, arguments);
         addCall(call);
+        // Clients of .NET have their headers elsewhere.
+        if (function.endsWith("Async"_L1) && !m_calls.isEmpty())
+            m_calls.last().notes.removeAll({CallNote::Kind::NoSandbox, {}});
     }
 
     void addCall(const CallBuilder &call)

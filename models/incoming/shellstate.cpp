@@ -139,15 +139,17 @@ void ShellState::loop(const QStringList &words)
 }
 
 /// set -x NAME value; bash's own set has other options and no name.
-void ShellState::setInFish(const QStringList &words)
+bool ShellState::setInFish(const QStringList &words)
 {
     static const QRegularExpression scope(u"^(?:-[xglUuf]{1,3}|--(?:export|global|local|universal|function))$"_s);
     static const QRegularExpression name(u"^[A-Za-z_]\\w*$"_s);
     QStringList rest = words.mid(1);
     while (!rest.isEmpty() && scope.match(rest.first()).hasMatch())
         rest.removeFirst();
-    if (rest.size() > 1 && name.match(rest.first()).hasMatch())
+    const bool sets = rest.size() > 1 && name.match(rest.first()).hasMatch();
+    if (sets)
         assign(rest.first() + u'=' + rest.mid(1).join(u' '));
+    return sets;
 }
 
 /// read -r -d '' NAME <<EOF
@@ -192,13 +194,12 @@ std::optional<ShellState::Printed> ShellState::builtin(const ShellCommand &comma
         return Printed{echoed(command.words), {}};
     if (program == "printf"_L1 && !rest.isEmpty())
         return Printed{printed(command.words), {}};
-    if (program == "for"_L1 || program == "set"_L1) {
-        if (program == "for"_L1)
-            loop(command.words);
-        else
-            setInFish(command.words);
+    if (program == "for"_L1) {
+        loop(command.words);
         return Printed{QString(), {}};
     }
+    if (program == "set"_L1 && setInFish(command.words))
+        return Printed{QString(), {}};
     if (program == "read"_L1) {
         readInto(command);
         return Printed{QString(), {}};

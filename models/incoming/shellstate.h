@@ -40,7 +40,7 @@ public:
 private:
     void assign(const QString &word);
     void loop(const QStringList &words);
-    void setInFish(const QStringList &words);
+    bool setInFish(const QStringList &words);
     void readInto(const ShellCommand &command);
     std::optional<Printed> builtin(const ShellCommand &command);
     Printed concatenated(const ShellCommand &command);

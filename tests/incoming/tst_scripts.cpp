@@ -267,6 +267,11 @@ void TestScripts::whatIsUnknownIsNotSent_data()
     row(u"b = {PLACE} | load()\nrequests.post('JOBS', json=b)"_s);
     row(u"const b = {PLACE};\nfor (const [k, v] of Object.entries(o)) b[k] = v;\nfetch('JOBS', {method: 'POST', body: "
         "JSON.stringify(b)})"_s);
+    for (const QString &set : QStringList{u"set SEG=%1"_s, u"set SEG=%~1"_s, u"if \"%1\"==\"a\" set SEG=x"_s})
+        row(u"@echo off\n"_s + set
+            + u"\ncurl JOBS -d "
+              u"\"{\\\"filter\\\":{\\\"segments\\\":[{\\\"segmentId\\\":\\\"%SEG%\\\"}]},\\\"destination\\\":{"
+              "\\\"datasetId\\\":\\\"d\\\"},\\\"schema\\\":{\\\"name\\\":\\\"s\\\"}}\""_s);
     row(u"const b = {PLACE, filter: build(x)};\nfetch('JOBS', {method: 'POST', body: JSON.stringify(b)})"_s);
     row(u"const b = {PLACE, fields: a + ',x.y'};\nfetch('JOBS', {method: 'POST', body: JSON.stringify(b)})"_s);
 }
@@ -275,7 +280,7 @@ void TestScripts::whatIsUnknownIsNotSent()
 {
     QFETCH(QString, text);
     for (const FoundRequest &found : recognize(text).requests) {
-        const bool placeholder = found.json.contains("${"_L1);
+        const bool placeholder = found.json.contains("${"_L1) || found.json.contains("%SEG%"_L1);
         QVERIFY2(found.isPartial() || placeholder, qPrintable(found.json));
     }
 }
