@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QSettings>
+#include <QTabBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,7 @@ private Q_SLOTS:
 private:
     void look(Program &program, const QString &name);
     static void tabTo(const QString &name, int most = 60);
+    static QString shownTab();
 
     int m_pictures = 0;
 };
@@ -57,6 +59,15 @@ void TestNewOperator::tabTo(const QString &name, int most)
         QCoreApplication::processEvents();
     }
     qFatal("Tab does not lead to %s", qPrintable(name));
+}
+
+/// The title of the tab that the details of the job show.
+QString TestNewOperator::shownTab()
+{
+    for (const auto *bar : Hand::find(u"jobs.details"_s)->findChildren<QTabBar *>())
+        if (bar->isVisible())
+            return bar->tabText(bar->currentIndex());
+    return {};
 }
 
 void TestNewOperator::theFirstStartIsTurnedToGerman()
@@ -135,7 +146,7 @@ void TestNewOperator::fromAnEmptyPageToTheFilesWhileTheNetworkFails()
     Hand::press(Qt::Key_Home, Qt::ControlModifier);
     look(program, u"gefunden"_s);
     Hand::press(Qt::Key_F6);
-    for (int step = 0; step < 10 && !Hand::find(u"jobs.result.files"_s); ++step) {
+    for (int step = 0; step < 10 && shownTab() != "Ergebnis"_L1; ++step) {
         Hand::press(Qt::Key_Right);
         QCoreApplication::processEvents();
     }
