@@ -11206,6 +11206,10 @@ Datensätze: %4</translation>
         <comment>saving a file</comment>
         <translation>Anhalten</translation>
     </message>
+    <message>
+        <source>CSV contains the selected fields only.</source>
+        <translation>CSV enthält nur die ausgewählten Felder.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::SaveTemplateDialog</name>

@@ -323,6 +323,9 @@ void DuckDbQuestions::addEvents(ResultAnswer *answer, QList<ResultQuestion> *que
                            into->events->count = integerAt(table, 0, 0);
                            into->events->profiles = integerAt(table, 0, 1);
                            into->events->most = integerAt(table, 0, 2);
+                           for (FieldAnswer &field : into->fields)
+                               if (field.ofEvents && field.isAbsent)
+                                   field.empty = into->events->count;
                        }});
     const auto timeOf = [this](std::initializer_list<const char *> paths) {
         for (const char *path : paths)

@@ -93,8 +93,9 @@ class CtlResultCheckTest : public QObject
             const QString path = field["path"_L1].toString();
             const bool ofEvents = path.startsWith("timeSeriesEvents."_L1);
             const auto expected = ofEvents ? oracle.eventField(path.section(u'.', 1)) : oracle.field(path);
-            const QByteArray text
-                = path.toUtf8() + ' ' + QJsonDocument(field.toObject()).toJson(QJsonDocument::Compact);
+            const QByteArray text = path.toUtf8() + ' ' + QByteArray::number(expected.filled) + '/'
+                + QByteArray::number(expected.empty) + " expected, not "
+                + QJsonDocument(field.toObject()).toJson(QJsonDocument::Compact);
             const char *said = text.constData();
             QVERIFY2(field["filled"_L1].toInteger() == expected.filled, said);
             QVERIFY2(field["empty"_L1].toInteger() == expected.empty, said);

@@ -49,11 +49,11 @@ QSet<QString> identitiesOf(const QJsonObject &row)
     for (auto ns = map.begin(); ns != map.end(); ++ns)
         for (const QJsonValue one : ns.value().toArray())
             if (!one["id"_L1].toString().isEmpty())
-                found += ns.key() + u' ' + one["id"_L1].toString();
+                found += ns.key() + u'\n' + one["id"_L1].toString();
     if (!row.contains("identityMap"_L1))
         for (const QJsonValue one : row["identities"_L1].toArray())
             if (!one["id"_L1].toString().isEmpty())
-                found += one["namespace"_L1]["code"_L1].toString() + u' ' + one["id"_L1].toString();
+                found += one["namespace"_L1]["code"_L1].toString() + u'\n' + one["id"_L1].toString();
     return found;
 }
 
@@ -177,7 +177,7 @@ QMap<QString, qint64> RowsOracle::namespaces() const
     for (const QJsonObject &row : m_rows) {
         QSet<QString> own;
         for (const QString &identity : identitiesOf(row))
-            own += identity.section(u' ', 0, 0);
+            own += identity.section(u'\n', 0, 0);
         for (const QString &ns : std::as_const(own))
             ++profiles[ns];
     }

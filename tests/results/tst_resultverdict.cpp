@@ -64,7 +64,7 @@ private Q_SLOTS:
         const QList<ResultFinding> verdict = resultVerdict(answer, 0.2);
         QCOMPARE(words(verdict),
                  (QStringList{u"good arrived"_s, u"warning field-empty"_s, u"info field-partly-empty"_s}));
-        QCOMPARE(findingText(verdict[0]), u"4,948 of 4,948 profiles arrived in 1 batch."_s);
+        QCOMPARE(findingText(verdict[0]), u"4,948 of 4,948 profiles arrived in 1 batch(es)."_s);
         QCOMPARE(findingText(verdict[1]), u"loyalty.tier is always empty."_s);
         QCOMPARE(findingText(verdict[2]), u"personalEmail.address is empty in 605 of 4,948."_s);
     }

@@ -216,6 +216,7 @@ void ProfilePreviewPane::retranslate()
     if (m_size)
         m_size->retranslate();
     m_namespace->setAccessibleName(tr("Identity namespace"));
+    m_namespace->lineEdit()->setAccessibleName(m_namespace->accessibleName());
     m_namespace->lineEdit()->setPlaceholderText(tr("Namespace"));
     m_value->setAccessibleName(tr("Identity"));
     m_value->setPlaceholderText(tr("Identity, e.g. an email address"));

@@ -11,6 +11,7 @@
 #include "views/shared/iconlabel.h"
 #include "views/shared/menuplace.h"
 #include "views/shared/searchfield.h"
+#include "views/shared/tableheader.h"
 #include "views/shared/tableview.h"
 #include "views/shared/textlabel.h"
 
@@ -21,6 +22,8 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +51,14 @@ QMenu *columnsMenu(TableView &table, const ResultRowsModel &rows, QWidget *paren
                          [&table, column](bool on) { table.setColumnHidden(column, !on); });
     }
     return menu;
+}
+
+/// Paths are long; each column is as wide as its title needs.
+void fitColumns(const TableView &table)
+{
+    auto *header = static_cast<TableHeader *>(table.horizontalHeader());
+    for (int section = 0; section < header->count(); ++section)
+        header->resizeSection(section, std::max(usualColumnWidth, header->neededWidth(section)));
 }
 
 } // namespace
@@ -142,7 +153,10 @@ void RowsView::connectParts()
         m_rows->setBatch(m_batch->currentData().toString());
     });
     connect(m_rows, &ResultRowsModel::stateChanged, this, &RowsView::updateState);
-    connect(m_rows, &QAbstractItemModel::modelReset, this, &RowsView::updateState);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, [this] {
+        fitColumns(*m_table);
+        updateState();
+    });
     connect(m_rows, &ResultRowsModel::profileRead, this, [this](int row, const ResultValue &profile) {
         if (row != m_openRow)
             return;

@@ -134,6 +134,7 @@ void SaveResultDialog::updateState()
 {
     const bool isCsv = format() == ResultReader::Format::Csv;
     m_whole->setEnabled(!isCsv);
+    m_whole->setToolTip(isCsv ? tr("CSV contains the selected fields only.") : QString());
     const bool isWhole = !isCsv && m_whole->isChecked();
     m_fields->setEnabled(!isWhole && !m_saving.isSaving());
     m_note->setText(isCsv ? tr("UTF-8, with a line of field names. Lists and maps are written as JSON. Text that a "
