@@ -10511,7 +10511,7 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Distinct ≈</source>
-        <translation>Verschieden ≈</translation>
+        <translation>Werte ≈</translation>
     </message>
     <message>
         <source>Type</source>

@@ -28,8 +28,14 @@ void collect(const QJsonValue &value, const QStringList &steps, qsizetype at, QL
         *isMany = true;
         for (const QJsonValue entry : value.toArray())
             collect(entry, steps, at, found, isMany);
-    } else if (value.isObject() && value.toObject().contains(steps[at])) {
-        collect(value.toObject().value(steps[at]), steps, at + 1, found, isMany);
+        return;
+    }
+    // The key of a map can have dots.
+    const QJsonObject object = value.toObject();
+    for (qsizetype next = at + 1; next <= steps.size(); ++next) {
+        const QString key = steps.sliced(at, next - at).join(u'.');
+        if (object.contains(key))
+            collect(object.value(key), steps, next, found, isMany);
     }
 }
 
@@ -178,6 +184,7 @@ QMap<QString, qint64> RowsOracle::namespaces() const
         QSet<QString> own;
         for (const QString &identity : identitiesOf(row))
             own += identity.section(u'\n', 0, 0);
+        own.remove(QString()); // an identity that does not say of which namespace it is
         for (const QString &ns : std::as_const(own))
             ++profiles[ns];
     }

@@ -327,6 +327,10 @@ void TestEngineSample::membershipsAreTrue()
     const json request{{"mergePolicy", {{"id", definition->at("mergePolicyId")}}},
                        {"destination", {{"datasetId", "5b020a27e7040801dedba61b"}}},
                        {"schema", {{"name", "_xdm.context.profile"}}}};
+    // Its files are read line by line.
+    json dataset = *m_store->get(u"dataSet"_s, Prod, u"5b020a27e7040801dedba61b"_s);
+    dataset["fileDescription"]["format"] = "json";
+    m_store->put(u"dataSet"_s, Prod, u"5b020a27e7040801dedba61b"_s, 0, dataset);
     QTemporaryDir folder;
     Export work(*m_store, {Prod, request, {{u"batch"_s, {}}}, folder.path()});
     QVERIFY(!work.collect({}));

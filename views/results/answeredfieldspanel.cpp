@@ -48,14 +48,16 @@ AnsweredFieldsPanel::AnsweredFieldsPanel(QWidget *parent)
     m_table->setModel(m_fields);
     m_table->setItemDelegate(new FieldAnswerDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    // As high as its rows, and its columns fold: a bar that comes and goes would lay it out for ever.
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionsMovable(false);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     const auto key
         = [this](int which) { return m_fields->headerData(which, Qt::Horizontal, ColumnKeyRole).toString(); };
-    m_table->columns().set({{key(ResultFieldsModel::FieldColumn), 180, true, false, true},
-                            {key(ResultFieldsModel::FilledColumn), 160, true, false},
+    m_table->columns().set({{key(ResultFieldsModel::FieldColumn), 150, true, false, true},
+                            {key(ResultFieldsModel::FilledColumn), 130, true, false},
                             {key(ResultFieldsModel::EmptyColumn), 70, true, false},
                             {key(ResultFieldsModel::DistinctColumn), 88, true, false},
                             {key(ResultFieldsModel::TypeColumn), 72, true, false},
