@@ -41,6 +41,7 @@ ProfilePreviewPane::ProfilePreviewPane(ProfilePreview &preview, const Choices &c
     , m_choices(choices)
     , m_rows(new PreviewRowsModel(preview, this))
     , m_namespace(new QComboBox(this))
+    , m_namespaceLabel(new TextLabel(Theme::Role::Body, Token::Text, this))
     , m_value(new QLineEdit(this))
     , m_lookUp(new Button(Button::Kind::Normal, this))
     , m_hint(new TextLabel(Theme::Role::Small, Token::Text3, this))
@@ -68,6 +69,9 @@ void ProfilePreviewPane::build()
     m_namespace->setMinimumContentsLength(9);
     m_value->setObjectName(u"composer.preview.value"_s);
     m_value->setClearButtonEnabled(true);
+    // What can be edited is named by its value; only a label tells a screen reader what it is.
+    m_namespaceLabel->setBuddy(m_namespace);
+    m_namespaceLabel->hide();
     m_lookUp->setObjectName(u"composer.preview.lookUp"_s);
     m_hint->setSentence(true);
     m_extent->setObjectName(u"composer.preview.extent"_s);
@@ -215,6 +219,7 @@ void ProfilePreviewPane::retranslate()
 {
     if (m_size)
         m_size->retranslate();
+    m_namespaceLabel->setText(tr("Identity namespace"));
     m_namespace->setAccessibleName(tr("Identity namespace"));
     m_namespace->lineEdit()->setAccessibleName(m_namespace->accessibleName());
     m_namespace->lineEdit()->setPlaceholderText(tr("Namespace"));

@@ -54,6 +54,7 @@ private:
     const Choices &m_choices;
     PreviewRowsModel *m_rows;
     QComboBox *m_namespace;
+    TextLabel *m_namespaceLabel;
     QLineEdit *m_value;
     Button *m_lookUp;
     TextLabel *m_hint;

@@ -46,7 +46,7 @@ QAccessibleInterface *spokenPart(const QString &className, QObject *object)
             return new SpokenTable(items);
         return new SpokenItems(items);
     }
-    if (auto *box = qobject_cast<QComboBox *>(widget))
+    if (auto *box = qobject_cast<QComboBox *>(widget); box && !box->isEditable())
         return new SpokenCombo(box);
     const auto *label = qobject_cast<QLabel *>(widget);
     if (label && label->pixmap().isNull() && !label->movie())
