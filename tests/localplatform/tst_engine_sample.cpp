@@ -442,7 +442,11 @@ void TestEngineSample::newestBatchesHaveFiles()
         QFile file(m_folder.filePath(u"exports/%1/%2"_s.arg(document.parent, QString::fromStdString(listed["name"]))));
         QVERIFY2(file.open(QFile::ReadOnly), qPrintable(file.fileName()));
         QCOMPARE(file.size(), listed["bytes"].get<qint64>());
-        QCOMPARE(file.readAll().count('\n'), listed["records"].get<qint64>());
+        const QByteArray content = file.readAll();
+        if (content.startsWith("PAR1"))
+            QVERIFY(content.endsWith("PAR1"));
+        else
+            QCOMPARE(content.count('\n'), listed["records"].get<qint64>());
         QCOMPARE(shown(m_store->get(u"batch"_s, Prod, document.parent)->at("recordCount")), shown(listed["records"]));
         QVERIFY(document.id.startsWith(document.parent + u'-'));
         ++files;
