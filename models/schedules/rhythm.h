@@ -5,6 +5,8 @@
 #include <QDate>
 #include <QList>
 
+#include <algorithm>
+
 namespace exportdesk
 {
 
@@ -30,7 +32,13 @@ struct Rhythm {
     QDate from; ///< the first day, invalid: no bound
     QDate to; ///< the last day, invalid: no bound
 
-    bool operator==(const Rhythm &) const = default;
+    /// Not the default one: QList compares the null pointers of empty lists.
+    bool operator==(const Rhythm &other) const
+    {
+        return kind == other.kind && every == other.every && at == other.at && until == other.until
+            && std::equal(days.begin(), days.end(), other.days.begin(), other.days.end()) && zone == other.zone
+            && from == other.from && to == other.to;
+    }
     bool repeatsWithinDay() const { return kind == Kind::Minutes || kind == Kind::Hours; }
     /// Minutes between two times of a day; Minutes and Hours only.
     int stepMinutes() const { return kind == Kind::Hours ? every * 60 : every; }
