@@ -58,7 +58,7 @@ QJsonArray segmentDocuments(const ResultAnswer &answer)
         segments.append(
             QJsonObject{{"id"_L1, segment.id},
                         {"profiles"_L1, documentMembers::numberOrNull(segment.profiles)},
-                        {"expected"_L1, segment.expected ? QJsonValue(segment.expected->profiles) : QJsonValue()}});
+                        {"expected"_L1, segment.expected ? QJsonValue(segment.expected->count) : QJsonValue()}});
     return segments;
 }
 

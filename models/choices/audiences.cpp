@@ -55,7 +55,7 @@ void Audiences::setEvaluations(const QList<Evaluation> &evaluations)
     for (const Evaluation &one : evaluations) {
         for (auto it = one.members.begin(); it != one.members.end(); ++it) {
             CountedMembers &members = m_membersByEvaluation[it.key()];
-            if (one.endedMs >= members.countedMs)
+            if (one.endedMs > members.countedMs)
                 members = {it.value(), one.endedMs};
         }
         if (one.allSegments)

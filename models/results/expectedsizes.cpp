@@ -41,7 +41,7 @@ void ExpectedSizes::read()
     });
     deliver(AudienceCalls(*m_client).evaluations(), this, [this](const Outcome<QList<Evaluation>> &answer) {
         if (answer)
-            m_evaluations = answer.value();
+            m_audiences.setEvaluations(answer.value());
         end();
     });
 }
@@ -56,13 +56,7 @@ void ExpectedSizes::addTo(ResultAnswer *answer) const
 {
     answer->sample = m_sample;
     for (SegmentAnswer &segment : answer->segments) {
-        segment.expected.reset();
-        for (const Evaluation &evaluation : m_evaluations) {
-            const auto members = evaluation.members.constFind(segment.id);
-            if (members != evaluation.members.constEnd()
-                && (!segment.expected || evaluation.endedMs > segment.expected->countedMs))
-                segment.expected = ExpectedSize{*members, evaluation.endedMs};
-        }
+        segment.expected = m_audiences.members(segment.id);
     }
 }
 

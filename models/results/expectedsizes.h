@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/choices/evaluationreader.h"
+#include "models/choices/audiences.h"
 #include "models/choices/samplestatus.h"
 #include "models/platform/platformclient.h"
 #include "models/results/resultanswer.h"
@@ -36,7 +36,7 @@ private:
     QPointer<PlatformClient> m_client;
     int m_open = 0;
     std::optional<SampleStatus> m_sample;
-    QList<Evaluation> m_evaluations;
+    Audiences m_audiences; ///< their counts only
 };
 
 /// Why the number of profiles may differ from what was expected, as sentences in the current language: age of the

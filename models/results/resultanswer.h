@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/choices/audiences.h"
 #include "models/choices/samplestatus.h"
 #include "models/datasets/batch.h"
 #include "models/exports/exportrequest.h"
@@ -50,19 +51,11 @@ struct NamespaceAnswer {
     bool operator==(const NamespaceAnswer &) const = default;
 };
 
-/// How many profiles a segment was expected to give.
-struct ExpectedSize {
-    qint64 profiles = 0;
-    qint64 countedMs = -1; ///< when; epoch, -1: not known
-
-    bool operator==(const ExpectedSize &) const = default;
-};
-
 struct SegmentAnswer {
     QString id;
     QString ns;
     qint64 profiles = -1; ///< -1: not known, because the memberships were not exported
-    std::optional<ExpectedSize> expected; ///< by its last evaluation
+    std::optional<CountedMembers> expected; ///< by its last evaluation
 
     bool operator==(const SegmentAnswer &) const = default;
 };

@@ -174,13 +174,13 @@ QList<ResultFinding> resultVerdict(const ResultAnswer &answer, double changeLimi
                 {FindingCode::Duplicates, FindingLevel::Warning, {}, {}, answer.duplicates, answer.profiles});
         for (const SegmentAnswer &segment : answer.segments)
             if (segment.profiles >= 0 && segment.expected
-                && differs(segment.profiles, segment.expected->profiles, changeLimit))
+                && differs(segment.profiles, segment.expected->count, changeLimit))
                 findings.append({FindingCode::SegmentDiffers,
                                  FindingLevel::Warning,
                                  segment.id,
                                  {},
                                  segment.profiles,
-                                 segment.expected->profiles});
+                                 segment.expected->count});
         if (answer.lastRun)
             addLastRun(answer, changeLimit, &findings);
         addStore(answer, &findings);

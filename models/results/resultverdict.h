@@ -8,7 +8,7 @@ namespace exportdesk
 {
 
 /// What \a answer means: the sentence about what came first, then what is worth looking at, worst first. Pure.
-/// \a changeLimit is the share by which a figure may differ from the last run or from what was expected (0.2: 20 %).
+/// A figure may differ from the last run, or from what was expected, by the share \a changeLimit (0.2: 20 %).
 QList<ResultFinding> resultVerdict(const ResultAnswer &answer, double changeLimit);
 
 /// The same without what compares fields one by one, for a notification: nothing arrived, a batch failed, or the number

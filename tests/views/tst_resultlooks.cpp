@@ -71,8 +71,8 @@ ResultAnswer counted()
     answer.hasIdentities = true;
     answer.hasNamespaces = true;
     answer.duplicates = 0;
-    answer.segments = {{u"gold"_s, u"ups"_s, 654, ExpectedSize{654, nowMs - 15 * hourMs}},
-                       {u"cart"_s, u"ups"_s, 551, ExpectedSize{837, nowMs - 15 * hourMs}}};
+    answer.segments = {{u"gold"_s, u"ups"_s, 654, CountedMembers{654, nowMs - 15 * hourMs}},
+                       {u"cart"_s, u"ups"_s, 551, CountedMembers{837, nowMs - 15 * hourMs}}};
     answer.events = EventsAnswer{61'204,         4'100, 44, nowMs - 30 * dayMs, nowMs - hourMs, nowMs - 22 * dayMs,
                                  nowMs - hourMs, 312,   0};
     LastRunAnswer last;

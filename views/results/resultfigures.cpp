@@ -100,11 +100,11 @@ void ResultFigures::showSegments(const ResultAnswer &answer, double changeLimit)
         row.figure = one.profiles < 0 ? u"–"_s : locale().toString(one.profiles);
         if (one.expected) {
             countedMs = std::max(countedMs, one.expected->countedMs);
-            row.further = tr("of %1", "expected number").arg(locale().toString(one.expected->profiles));
+            row.further = tr("of %1", "expected number").arg(locale().toString(one.expected->count));
             if (one.profiles >= 0) {
-                const QString change = resultText::change(one.profiles, one.expected->profiles, locale());
+                const QString change = resultText::change(one.profiles, one.expected->count, locale());
                 row.further += change.isEmpty() ? QString() : u" · "_s + change;
-                row.token = isBeyond(one.profiles, one.expected->profiles, changeLimit) ? Token::Warn : Token::Text;
+                row.token = isBeyond(one.profiles, one.expected->count, changeLimit) ? Token::Warn : Token::Text;
             }
         }
         row.toolTip

@@ -69,7 +69,7 @@ void KeyValueGrid::set(const QString &key, const QString &name, const QString &v
     row->name->setText(name);
     //: A value with its name, as a screen reader reads it
     const QString spoken = tr("%1: %2").arg(name, shown);
-    if (label->accessibleName() != spoken) // a screen reader is told of every change
+    if (label->accessibleName() != spoken) // screen readers announce each assignment
         label->setAccessibleName(spoken);
 }
 
