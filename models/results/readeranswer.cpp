@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/results/readeranswer.h"
 
+#include "models/results/readerfailuretext.h"
 #include "models/results/resultvaluereader.h"
 
 #include <algorithm>
@@ -52,23 +53,15 @@ QList<ResultColumn> columnsOf(const ResultValue *list)
 ReaderFailure::Code codeOf(const QString &code)
 {
     using Code = ReaderFailure::Code;
-    static const std::array<std::pair<QString, Code>, 15> codes{{{u"no-library"_s, Code::NoLibrary},
-                                                                 {u"library-too-old"_s, Code::LibraryTooOld},
-                                                                 {u"not-confined"_s, Code::NotStarted},
-                                                                 {u"cannot-read"_s, Code::CannotRead},
-                                                                 {u"not-parquet"_s, Code::NotParquet},
-                                                                 {u"not-json"_s, Code::NotJson},
-                                                                 {u"damaged"_s, Code::Damaged},
-                                                                 {u"encrypted"_s, Code::Encrypted},
-                                                                 {u"too-many-columns"_s, Code::TooManyColumns},
-                                                                 {u"too-large"_s, Code::TooLarge},
-                                                                 {u"out-of-memory"_s, Code::OutOfMemory},
-                                                                 {u"spill-full"_s, Code::SpillFull},
-                                                                 {u"cannot-write"_s, Code::CannotWrite},
-                                                                 {u"query"_s, Code::Query},
-                                                                 {u"cancelled"_s, Code::Cancelled}}};
-    const auto found = std::find_if(codes.begin(), codes.end(), [&code](const auto &c) { return c.first == code; });
-    return found == codes.end() ? Code::Unreadable : found->second;
+    // The others are the client's own.
+    constexpr std::array codes{Code::NoLibrary, Code::LibraryTooOld, Code::CannotRead, Code::NotParquet,
+                               Code::NotJson,   Code::Damaged,       Code::Encrypted,  Code::TooManyColumns,
+                               Code::TooLarge,  Code::OutOfMemory,   Code::SpillFull,  Code::CannotWrite,
+                               Code::Query,     Code::Cancelled};
+    if (code == "not-confined"_L1)
+        return Code::NotStarted;
+    const auto found = std::find_if(codes.begin(), codes.end(), [&](Code one) { return readerCodeWord(one) == code; });
+    return found == codes.end() ? Code::Unreadable : *found;
 }
 
 bool readOpened(const ResultValue &opened, ReaderAnswer &answer)

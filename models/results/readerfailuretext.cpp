@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace exportdesk
 {
 
@@ -122,6 +124,51 @@ QString readerFailureTitle(const ReaderFailure &failure)
 QString readerFailureRemedy(const ReaderFailure &failure)
 {
     return ReaderFailureText::remedy(failure.code);
+}
+
+QString readerCodeWord(ReaderFailure::Code code)
+{
+    switch (code) {
+    case ReaderFailure::Code::NotStarted:
+        return u"not-started"_s;
+    case ReaderFailure::Code::NoLibrary:
+        return u"no-library"_s;
+    case ReaderFailure::Code::LibraryTooOld:
+        return u"library-too-old"_s;
+    case ReaderFailure::Code::NotOpened:
+        return u"not-opened"_s;
+    case ReaderFailure::Code::CannotRead:
+        return u"cannot-read"_s;
+    case ReaderFailure::Code::NotParquet:
+        return u"not-parquet"_s;
+    case ReaderFailure::Code::NotJson:
+        return u"not-json"_s;
+    case ReaderFailure::Code::Damaged:
+        return u"damaged"_s;
+    case ReaderFailure::Code::Encrypted:
+        return u"encrypted"_s;
+    case ReaderFailure::Code::TooManyColumns:
+        return u"too-many-columns"_s;
+    case ReaderFailure::Code::OutOfMemory:
+        return u"out-of-memory"_s;
+    case ReaderFailure::Code::SpillFull:
+        return u"spill-full"_s;
+    case ReaderFailure::Code::CannotWrite:
+        return u"cannot-write"_s;
+    case ReaderFailure::Code::Query:
+        return u"query"_s;
+    case ReaderFailure::Code::TooLarge:
+        return u"too-large"_s;
+    case ReaderFailure::Code::Cancelled:
+        return u"cancelled"_s;
+    case ReaderFailure::Code::Died:
+        return u"died"_s;
+    case ReaderFailure::Code::TimedOut:
+        return u"timed-out"_s;
+    case ReaderFailure::Code::Unreadable:
+        break;
+    }
+    return u"unreadable"_s;
 }
 
 } // namespace exportdesk

@@ -13,4 +13,7 @@ QString readerFailureTitle(const ReaderFailure &failure);
 /// What to do about it; empty when there is nothing to be done.
 QString readerFailureRemedy(const ReaderFailure &failure);
 
+/// "no-library": the word for a code in the reader's protocol, in JSON and for scripts; never translated.
+QString readerCodeWord(ReaderFailure::Code code);
+
 } // namespace exportdesk
