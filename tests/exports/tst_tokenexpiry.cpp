@@ -25,25 +25,11 @@ namespace exportdesk
 namespace
 {
 
-Connection connectionTo(const QJsonObject &ready)
-{
-    Connection connection;
-    connection.id = u"local"_s;
-    connection.gateway = QUrl(ready.value("gateway"_L1).toString());
-    connection.ims = QUrl(ready.value("ims"_L1).toString());
-    connection.orgId = ready.value("orgId"_L1).toString();
-    connection.clientId = ready.value("clientId"_L1).toString();
-    for (const auto &scope : ready.value("scopes"_L1).toArray())
-        connection.scopes += scope.toString();
-    connection.sandbox = ready.value("sandbox"_L1).toString();
-    return connection;
-}
-
 /// One signed-in client, as the program has it.
 struct SignedIn {
-    explicit SignedIn(const QJsonObject &ready)
-        : connection(connectionTo(ready))
-        , token(connection, ready.value("clientSecret"_L1).toString().toLatin1(), transport, policy)
+    explicit SignedIn(const kit::LocalPlatformProcess &platform)
+        : connection(platform.connection())
+        , token(connection, platform.ready().value("clientSecret"_L1).toString().toLatin1(), transport, policy)
     {
     }
 
@@ -115,7 +101,7 @@ TestTokenExpiry::Traffic TestTokenExpiry::traffic(const QString &method) const
 
 void TestTokenExpiry::inTheMiddleOfAListOfAHundredPages()
 {
-    SignedIn desk(m_platform.ready());
+    SignedIn desk(m_platform);
     m_platform.setFaults(expiryAtCall("GET " + jobsRoute, 50));
     QSet<QString> ids;
     int jobs = 0;
@@ -143,7 +129,7 @@ void TestTokenExpiry::inTheMiddleOfAListOfAHundredPages()
 
 void TestTokenExpiry::inTheMiddleOfFiftyLookUps()
 {
-    SignedIn desk(m_platform.ready());
+    SignedIn desk(m_platform);
     const auto listed = desk.calls.list({.limit = 50, .cursor = {}, .status = {}});
     QTRY_VERIFY_WITH_TIMEOUT(listed.isFinished() && listed.result().ok(), 20'000);
     const ExportJobPage page = listed.result().value();
@@ -173,7 +159,7 @@ void TestTokenExpiry::inTheMiddleOfALaunch_data()
 void TestTokenExpiry::inTheMiddleOfALaunch()
 {
     QFETCH(bool, repeats);
-    SignedIn desk(m_platform.ready());
+    SignedIn desk(m_platform);
     const QTemporaryDir folder;
     Store store(folder.filePath(u"store.sqlite"_s));
     LaunchJournal journal(store);

@@ -70,6 +70,20 @@ void LocalPlatformProcess::start(int port)
         qFatal("the local platform did not become ready: %s", line.constData());
 }
 
+Connection LocalPlatformProcess::connection() const
+{
+    Connection connection;
+    connection.id = u"local"_s;
+    connection.gateway = QUrl(m_ready.value("gateway"_L1).toString());
+    connection.ims = QUrl(m_ready.value("ims"_L1).toString());
+    connection.orgId = m_ready.value("orgId"_L1).toString();
+    connection.clientId = m_ready.value("clientId"_L1).toString();
+    for (const auto &scope : m_ready.value("scopes"_L1).toArray())
+        connection.scopes += scope.toString();
+    connection.sandbox = m_ready.value("sandbox"_L1).toString();
+    return connection;
+}
+
 QUrl LocalPlatformProcess::gateway() const
 {
     return QUrl(m_ready.value("gateway"_L1).toString());

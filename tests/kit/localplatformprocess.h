@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/platform/connection.h"
+
 #include <QJsonObject>
 #include <QNetworkRequest>
 #include <QProcess>
@@ -19,6 +21,8 @@ public:
     ~LocalPlatformProcess();
 
     QUrl gateway() const;
+    /// To it, in its sandbox; the secret is in ready().
+    Connection connection() const;
     /// The line printed when ready: gateway, ims, orgId, clientId, clientSecret, scopes, sandbox, pid, localSecret.
     const QJsonObject &ready() const { return m_ready; }
     /// What /_local/… asks for; a new one after restart().

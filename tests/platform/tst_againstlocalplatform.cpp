@@ -31,20 +31,6 @@ PlatformRequest request(const QByteArray &method, const QString &path, const QBy
     return made;
 }
 
-Connection connectionTo(const QJsonObject &ready)
-{
-    Connection connection;
-    connection.id = u"local"_s;
-    connection.gateway = QUrl(ready.value("gateway"_L1).toString());
-    connection.ims = QUrl(ready.value("ims"_L1).toString());
-    connection.orgId = ready.value("orgId"_L1).toString();
-    connection.clientId = ready.value("clientId"_L1).toString();
-    for (const auto &scope : ready.value("scopes"_L1).toArray())
-        connection.scopes += scope.toString();
-    connection.sandbox = ready.value("sandbox"_L1).toString();
-    return connection;
-}
-
 /// A fault for one route.
 QByteArray fault(const QByteArray &route, const QByteArray &what)
 {
@@ -76,7 +62,7 @@ class AgainstLocalPlatformTest : public QObject
     }
     Outcome<PlatformReply> ask(const PlatformRequest &request)
     {
-        return ask(connectionTo(m_platform.ready()), m_secret, request);
+        return ask(m_platform.connection(), m_secret, request);
     }
     int logged(const QString &method, const QString &path) const
     {
@@ -101,7 +87,7 @@ private Q_SLOTS:
 
     void signInErrorsAreTold()
     {
-        const Connection connection = connectionTo(m_platform.ready());
+        const Connection connection = m_platform.connection();
         QCOMPARE(ask(connection, "wrong-secret", request("GET", jobsPath)).failure().code, u"invalid_client"_s);
         Connection scopes = connection;
         scopes.scopes = {u"from_another_product"_s};

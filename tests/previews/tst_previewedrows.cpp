@@ -204,18 +204,9 @@ class PreviewedRowsTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const QJsonObject &ready = m_platform.ready();
-        Connection connection;
-        connection.id = u"local"_s;
-        connection.gateway = QUrl(ready.value("gateway"_L1).toString());
-        connection.ims = QUrl(ready.value("ims"_L1).toString());
-        connection.orgId = ready.value("orgId"_L1).toString();
-        connection.clientId = ready.value("clientId"_L1).toString();
-        for (const auto &scope : ready.value("scopes"_L1).toArray())
-            connection.scopes += scope.toString();
-        connection.sandbox = ready.value("sandbox"_L1).toString();
-        m_token = std::make_unique<ServiceToken>(connection, ready.value("clientSecret"_L1).toString().toLatin1(),
-                                                 m_transport, m_policy);
+        const Connection connection = m_platform.connection();
+        m_token = std::make_unique<ServiceToken>(
+            connection, m_platform.ready().value("clientSecret"_L1).toString().toLatin1(), m_transport, m_policy);
         m_client = std::make_unique<HttpClient>(connection, m_transport, *m_token, m_policy);
     }
 

@@ -29,20 +29,6 @@ namespace
 
 const QString contentRoute = u"/data/foundation/export/files/*"_s;
 
-Connection connectionOf(const QJsonObject &ready)
-{
-    Connection connection;
-    connection.id = u"local"_s;
-    connection.gateway = QUrl(ready.value("gateway"_L1).toString());
-    connection.ims = QUrl(ready.value("ims"_L1).toString());
-    connection.orgId = ready.value("orgId"_L1).toString();
-    connection.clientId = ready.value("clientId"_L1).toString();
-    for (const auto &scope : ready.value("scopes"_L1).toArray())
-        connection.scopes += scope.toString();
-    connection.sandbox = ready.value("sandbox"_L1).toString();
-    return connection;
-}
-
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -102,7 +88,7 @@ class TestPartFiles : public QObject
     Q_OBJECT
 
     kit::LocalPlatformProcess m_platform{{u"--profiles"_s, u"300"_s, u"--jobs"_s, u"10"_s}};
-    const Connection m_connection = connectionOf(m_platform.ready());
+    const Connection m_connection = m_platform.connection();
     const kit::FakeClock m_clock;
     const SystemClock m_time;
     ExchangeLog m_log;
