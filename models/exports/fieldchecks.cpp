@@ -22,7 +22,13 @@ namespace
 struct ListIds {
     QString path;
     Id ok, noneChosen, unknown, deprecated, repeated, notChecked;
-    Fix all, removeUnknown, split, removeRepeated;
+    Fix all, removeUnknown, split, correctCase, removeRepeated;
+};
+
+/// What is known of the schema of a list.
+struct ListOracles {
+    const std::function<Field(const QString &)> &known;
+    const std::function<QString(const QString &)> &spelled;
 };
 
 /// What a list holds besides fields of the schema, each path once. A list may have thousands: each is looked up once.
@@ -83,8 +89,13 @@ bool anyBut(const QStringList &removed, const QStringList &paths)
     return std::any_of(paths.begin(), paths.end(), [&gone](const QString &path) { return !gone.contains(path); });
 }
 
-Fix fixOfUnknown(const QStringList &unknown, const QStringList &paths, const ListIds &ids)
+Fix fixOfUnknown(const QStringList &unknown, const QStringList &paths, const ListOracles &oracles, const ListIds &ids)
 {
+    const bool misspelled = oracles.spelled && std::any_of(unknown.begin(), unknown.end(), [&](const QString &path) {
+                                return !oracles.spelled(path).isEmpty();
+                            });
+    if (misspelled)
+        return ids.correctCase;
     const bool separable = std::any_of(unknown.begin(), unknown.end(), [](const QString &path) {
         const bool plain = std::none_of(path.begin(), path.end(), [](QChar c) { return c == u';' || c.isSpace(); });
         return !plain && splitPaths(path).size() > 1;
@@ -92,18 +103,18 @@ Fix fixOfUnknown(const QStringList &unknown, const QStringList &paths, const Lis
     return separable ? ids.split : anyBut(unknown, paths) ? ids.removeUnknown : Fix::None;
 }
 
-void checkList(CheckCollector &found, const std::optional<QStringList> &paths,
-               const std::function<Field(const QString &)> &oracle, const ListIds &ids)
+void checkList(CheckCollector &found, const std::optional<QStringList> &paths, const ListOracles &oracles,
+               const ListIds &ids)
 {
     if (!paths)
         return found.ok(ids.ok);
     if (paths->isEmpty())
         return found.warn(ids.noneChosen, {}, 0, ids.all);
-    const auto [unknown, placeholders, deprecated, allLoaded] = sorted(*paths, oracle);
+    const auto [unknown, placeholders, deprecated, allLoaded] = sorted(*paths, oracles.known);
     found.checkNoneLeft(ids.path, placeholders);
     const QStringList repeated = repeatedIn(*paths);
     if (!unknown.isEmpty())
-        found.error(ids.unknown, unknown, unknown.size(), fixOfUnknown(unknown, *paths, ids));
+        found.error(ids.unknown, unknown, unknown.size(), fixOfUnknown(unknown, *paths, oracles, ids));
     if (!deprecated.isEmpty())
         found.warn(ids.deprecated, deprecated, deprecated.size());
     if (!repeated.isEmpty())
@@ -129,10 +140,10 @@ QStringList unknownFields(const QStringList &paths, const std::function<Field(co
 void checkFields(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
 {
     CheckCollector found(all, RequestCheck::Section::Fields);
-    checkList(found, request.fields, facts.profileField,
+    checkList(found, request.fields, {facts.profileField, facts.profileFieldSpelled},
               {u"fields"_s, Id::FieldsOk, Id::FieldsNoneChosen, Id::FieldsUnknown, Id::FieldsDeprecated,
                Id::FieldsRepeated, Id::FieldsNotChecked, Fix::AllFields, Fix::RemoveUnknownFields, Fix::SplitFields,
-               Fix::RemoveRepeatedFields});
+               Fix::CorrectFieldCase, Fix::RemoveRepeatedFields});
 }
 
 void checkEvents(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
@@ -141,10 +152,11 @@ void checkEvents(const ExportRequest &request, const RequestFacts &facts, QList<
         return;
     CheckCollector found(all, RequestCheck::Section::Events);
     const EventChoice &events = *request.events;
-    checkList(found, events.fields, facts.eventField,
+    checkList(found, events.fields, {facts.eventField, facts.eventFieldSpelled},
               {u"additionalFields.eventList.fields"_s, Id::EventsOk, Id::EventFieldsNoneChosen, Id::EventFieldsUnknown,
                Id::EventFieldsDeprecated, Id::EventFieldsRepeated, Id::EventFieldsNotChecked, Fix::AllEventFields,
-               Fix::RemoveUnknownEventFields, Fix::SplitEventFields, Fix::RemoveRepeatedEventFields});
+               Fix::RemoveUnknownEventFields, Fix::SplitEventFields, Fix::CorrectEventFieldCase,
+               Fix::RemoveRepeatedEventFields});
     const bool fromGood = found.checkTime(events.from, Id::EventsFromBad, Id::EventsFromNoZone);
     const bool toGood = found.checkTime(events.to, Id::EventsToBad, Id::EventsToNoZone);
     if (events.from.isEmpty())

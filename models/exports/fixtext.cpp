@@ -36,6 +36,9 @@ QString FixText::of(RequestCheck::Fix fix)
     case Fix::SplitFields:
     case Fix::SplitEventFields:
         return tr("Separate with commas");
+    case Fix::CorrectFieldCase:
+    case Fix::CorrectEventFieldCase:
+        return tr("Write them as in the schema");
     case Fix::RemoveRepeatedFields:
     case Fix::RemoveRepeatedEventFields:
     case Fix::RemoveRepeatedSegments:

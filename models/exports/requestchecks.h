@@ -76,6 +76,9 @@ struct RequestFacts {
     QHash<QString, Audience> audiences; ///< those known so far, by every id that they have
     std::function<Field(const QString &)> profileField; ///< empty: not loaded
     std::function<Field(const QString &)> eventField; ///< empty: not loaded
+    /// The one field whose path differs from this in letter case only, or nothing; empty: not loaded.
+    std::function<QString(const QString &)> profileFieldSpelled;
+    std::function<QString(const QString &)> eventFieldSpelled;
     qint64 sampledProfiles = -1; ///< total of the profile sample; -1: not known
     qint64 sampledAtMs = 0; ///< when that sample was taken
     QHash<QString, QList<Twin>> twins; ///< by fingerprint: runs now, or was launched in the last ten minutes
@@ -190,10 +193,12 @@ struct RequestCheck {
         AllFields,
         RemoveUnknownFields,
         SplitFields, ///< unknown paths with blanks or semicolons in them: a list that was separated otherwise
+        CorrectFieldCase, ///< unknown paths that differ from fields of the schema in letter case only
         RemoveRepeatedFields,
         AllEventFields,
         RemoveUnknownEventFields,
         SplitEventFields,
+        CorrectEventFieldCase,
         RemoveRepeatedEventFields,
         AddZone, ///< to all time stamps without one that can mean one moment only: the zone of this computer
         RepairTimes, ///< all time stamps whose moment is certain: written as RFC 3339, see timerepair.h

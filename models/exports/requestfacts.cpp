@@ -94,6 +94,22 @@ std::function<RequestFacts::Field(const QString &)> fieldOracle(const FieldTree 
     };
 }
 
+std::function<QString(const QString &)> spellingOracle(const FieldTree &tree)
+{
+    if (tree.isEmpty())
+        return {};
+    // Made when it is first asked: most requests name their fields as the schema does.
+    return [tree, paths = std::make_shared<QHash<QString, QString>>()](const QString &path) {
+        if (paths->isEmpty()) {
+            for (const FieldNode &node : tree.nodes()) {
+                QString &known = (*paths)[node.path.toCaseFolded()];
+                known = known.isNull() ? node.path : QString(QLatin1String(""));
+            }
+        }
+        return paths->value(path.toCaseFolded());
+    };
+}
+
 RequestFacts requestFacts(const QString &sandbox, const DatasetsModel &datasets, const Choices &choices,
                           const Launcher *launcher, const KnownJobs *jobs)
 {
@@ -104,6 +120,8 @@ RequestFacts requestFacts(const QString &sandbox, const DatasetsModel &datasets,
     gatherSegments(choices, facts);
     facts.profileField = fieldOracle(choices.profileFields());
     facts.eventField = fieldOracle(choices.eventFields());
+    facts.profileFieldSpelled = spellingOracle(choices.profileFields());
+    facts.eventFieldSpelled = spellingOracle(choices.eventFields());
     if (const auto &sample = choices.sampleStatus()) {
         facts.sampledProfiles = sample->profileCount.value_or(-1);
         facts.sampledAtMs = sample->sampledMs;

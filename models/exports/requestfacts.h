@@ -16,6 +16,10 @@ class Launcher;
 /// empty tree gives no oracle.
 std::function<RequestFacts::Field(const QString &)> fieldOracle(const FieldTree &tree);
 
+/// Finds the field of a schema that a path names in another letter case; nothing when there are two. An empty tree
+/// gives no oracle.
+std::function<QString(const QString &)> spellingOracle(const FieldTree &tree);
+
 /// Collects what is known of one sandbox for the checks. Twins need \a launcher; whether they still run needs \a jobs.
 RequestFacts requestFacts(const QString &sandbox, const DatasetsModel &datasets, const Choices &choices,
                           const Launcher *launcher, const KnownJobs *jobs = nullptr);

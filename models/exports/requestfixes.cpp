@@ -16,6 +16,7 @@ namespace
 {
 
 using FieldOracle = std::function<RequestFacts::Field(const QString &)>;
+using SpellingOracle = std::function<QString(const QString &)>;
 
 void removeUnknown(std::optional<QStringList> &paths, const FieldOracle &oracle)
 {
@@ -40,6 +41,20 @@ void splitUnknown(std::optional<QStringList> &paths, const FieldOracle &oracle)
         separate += joined.contains(path) ? splitPaths(path) : QStringList{path};
     if (!separate.isEmpty())
         paths = separate;
+}
+
+void correctCase(std::optional<QStringList> &paths, const FieldOracle &oracle, const SpellingOracle &spelled)
+{
+    if (!paths || !spelled)
+        return;
+    const QStringList unknown = unknownFields(*paths, oracle);
+    const QSet<QString> wrong(unknown.begin(), unknown.end());
+    for (QString &path : *paths) {
+        const QString known = wrong.contains(path) ? spelled(path) : QString();
+        if (!known.isEmpty())
+            path = known;
+    }
+    paths->removeDuplicates();
 }
 
 void removeOdd(QList<SegmentChoice> &segments)
@@ -73,12 +88,14 @@ Timestamp withZone(const Timestamp &time)
     return time.problem() == Timestamp::Problem::NoZone ? repairedOrSame(time) : time;
 }
 
-void fixFields(std::optional<QStringList> &paths, Fix fix, const FieldOracle &oracle)
+void fixFields(std::optional<QStringList> &paths, Fix fix, const FieldOracle &oracle, const SpellingOracle &spelled)
 {
     if (fix == Fix::RemoveUnknownFields || fix == Fix::RemoveUnknownEventFields)
         removeUnknown(paths, oracle);
     else if (fix == Fix::SplitFields || fix == Fix::SplitEventFields)
         splitUnknown(paths, oracle);
+    else if (fix == Fix::CorrectFieldCase || fix == Fix::CorrectEventFieldCase)
+        correctCase(paths, oracle, spelled);
     else
         removeRepeated(paths);
 }
@@ -117,7 +134,7 @@ void fixEvents(EventChoice &events, Fix fix, const RequestFacts &facts)
     else if (fix == Fix::SwapEventTimes)
         std::swap(events.from, events.to);
     else
-        fixFields(events.fields, fix, facts.eventField);
+        fixFields(events.fields, fix, facts.eventField, facts.eventFieldSpelled);
 }
 
 void fixSegments(QList<SegmentChoice> &segments, Fix fix)
@@ -130,6 +147,16 @@ void fixSegments(QList<SegmentChoice> &segments, Fix fix)
         setMissingStatus(segments);
     else if (fix == Fix::StatusWithoutExisting)
         removeExistingStatus(segments);
+}
+
+void fixPolicy(ExportRequest &request, Fix fix, const RequestFacts &facts)
+{
+    if (fix == Fix::DropPolicyVersion) {
+        request.mergePolicy.version.reset();
+        return;
+    }
+    request.mergePolicy = {};
+    request.mergePolicy.id = facts.defaultPolicy(request.schemaName);
 }
 
 } // namespace
@@ -161,12 +188,14 @@ ExportRequest fixedRequest(ExportRequest request, Fix fix, const RequestFacts &f
         break;
     case Fix::RemoveUnknownFields:
     case Fix::SplitFields:
+    case Fix::CorrectFieldCase:
     case Fix::RemoveRepeatedFields:
-        fixFields(request.fields, fix, facts.profileField);
+        fixFields(request.fields, fix, facts.profileField, facts.profileFieldSpelled);
         break;
     case Fix::AllEventFields:
     case Fix::RemoveUnknownEventFields:
     case Fix::SplitEventFields:
+    case Fix::CorrectEventFieldCase:
     case Fix::RemoveRepeatedEventFields:
     case Fix::SwapEventTimes:
         if (request.events)
@@ -191,11 +220,8 @@ ExportRequest fixedRequest(ExportRequest request, Fix fix, const RequestFacts &f
         request.segmentPerBatch = false;
         break;
     case Fix::UseDefaultPolicy:
-        request.mergePolicy = {};
-        request.mergePolicy.id = facts.defaultPolicy(request.schemaName);
-        break;
     case Fix::DropPolicyVersion:
-        request.mergePolicy.version.reset();
+        fixPolicy(request, fix, facts);
         break;
     }
     return request;

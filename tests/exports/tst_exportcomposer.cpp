@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/choices/fieldtree.h"
 #include "models/exports/checktext.h"
 #include "models/exports/contentedits.h"
 #include "models/exports/exportcomposer.h"
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/fixtext.h"
 #include "models/exports/readtext.h"
+#include "models/exports/requestfacts.h"
 #include "models/exports/requestfixes.h"
 #include "models/exports/requesttext.h"
 #include "models/exports/selectionedits.h"
@@ -51,6 +53,10 @@ RequestFacts allKnown()
             ? RequestFacts::Field::Known
             : RequestFacts::Field::Unknown;
     };
+    facts.profileFieldSpelled
+        = [](const QString &path) { return path.toCaseFolded() == "person.name"_L1 ? u"person.name"_s : QString(); };
+    facts.eventFieldSpelled
+        = [](const QString &path) { return path.toCaseFolded() == "web.a"_L1 ? u"web.a"_s : QString(); };
     facts.eventField = [](const QString &path) {
         return path.startsWith("web"_L1) && !path.contains(u';') ? RequestFacts::Field::Known
                                                                  : RequestFacts::Field::Unknown;
@@ -109,6 +115,7 @@ class TestExportComposer : public QObject
 private Q_SLOTS:
     void everyKnownWayToFailIsReported_data();
     void everyKnownWayToFailIsReported();
+    void anotherLetterCaseNamesOneField();
     void aGoodRequestHasNothingButGoodNews();
     void whatIsNotLoadedIsNoError();
     void identicalExportsAreTold();
@@ -225,6 +232,14 @@ void TestExportComposer::everyKnownWayToFailIsReported_data()
         [=](auto &r) {
             r.events = events(early, {});
             r.events->fields = QStringList{u"  web.a;web.b"_s};
+        });
+    row("fields in another letter case", Id::FieldsUnknown, Section::Fields, error, Fix::CorrectFieldCase, [](auto &r) {
+        r.fields = QStringList{u"identityMap"_s, u"Person.Name"_s};
+    });
+    row("event fields in another letter case", Id::EventFieldsUnknown, Section::Events, error,
+        Fix::CorrectEventFieldCase, [=](auto &r) {
+            r.events = events(early, {});
+            r.events->fields = QStringList{u"WEB.A"_s};
         });
     row("only unknown fields", Id::FieldsUnknown, Section::Fields, error, Fix::None,
         [](auto &r) { r.fields = QStringList{u"shoe.size"_s}; });
@@ -371,6 +386,23 @@ void TestExportComposer::everyKnownWayToFailIsReported()
     } else {
         QVERIFY(fixedRequest(request, fix, facts) == request);
     }
+}
+
+void TestExportComposer::anotherLetterCaseNamesOneField()
+{
+    const auto node = [](const QString &path) {
+        FieldNode one;
+        one.path = one.key = path;
+        return one;
+    };
+    QList<FieldNode> nodes{node(u"tier"_s), node(u"Rank"_s), node(u"rank"_s)};
+    for (int i = 0; i < nodes.size(); ++i)
+        nodes[i].end = i + 1;
+    const auto spelled = spellingOracle(FieldTree(u"s"_s, u"S"_s, u"1"_s, nodes));
+    QCOMPARE(spelled(u"TIER"_s), u"tier"_s);
+    QCOMPARE(spelled(u"RANK"_s), QString()); // two fields
+    QCOMPARE(spelled(u"tiers"_s), QString());
+    QVERIFY(!spellingOracle(FieldTree()));
 }
 
 void TestExportComposer::aGoodRequestHasNothingButGoodNews()

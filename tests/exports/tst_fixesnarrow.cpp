@@ -37,6 +37,10 @@ RequestFacts facts(Loaded loaded)
     facts.profileField = facts.eventField = [](const QString &path) {
         return path == "known.a"_L1 || path == "known.b"_L1 ? RequestFacts::Field::Known : RequestFacts::Field::Unknown;
     };
+    facts.profileFieldSpelled = facts.eventFieldSpelled = [](const QString &path) {
+        const QString folded = path.toCaseFolded();
+        return folded == "known.a"_L1 || folded == "known.b"_L1 ? folded : QString();
+    };
     return facts;
 }
 
@@ -76,7 +80,7 @@ private:
     {
         QStringList paths;
         for (int i = 1 + below(4); i > 0; --i)
-            paths += oneOf({u"known.a"_s, u"known.b"_s, u"strange"_s, u"stranger"_s, u"{{X}}"_s, u"known.a"_s});
+            paths += oneOf({u"known.a"_s, u"known.b"_s, u"strange"_s, u"stranger"_s, u"{{X}}"_s, u"Known.A"_s});
         return u'"' + paths.join(oneOf({u","_s, u", "_s, u" "_s, u";"_s})) + u'"';
     }
 
@@ -227,10 +231,17 @@ bool contains(const QStringList &all, const QStringList &some)
     return std::all_of(some.begin(), some.end(), [&all](const QString &one) { return all.contains(one); });
 }
 
+/// Another letter case names the same field.
+bool containsPaths(const QStringList &all, const QStringList &some)
+{
+    return std::all_of(some.begin(), some.end(),
+                       [&all](const QString &one) { return all.contains(one, Qt::CaseInsensitive); });
+}
+
 /// Why what is \a sent exports more than was \a asked; empty: it does not.
 QString widened(const Asked &asked, const Asked &sent)
 {
-    if (asked.fields && (!sent.fields || sent.paths.isEmpty() || !contains(asked.paths, sent.paths)))
+    if (asked.fields && (!sent.fields || sent.paths.isEmpty() || !containsPaths(asked.paths, sent.paths)))
         return u"fields"_s;
     if (asked.segments && (!sent.segments || sent.segmentIds.isEmpty() || !contains(asked.segmentIds, sent.segmentIds)))
         return u"segments"_s;
@@ -241,7 +252,7 @@ QString widened(const Asked &asked, const Asked &sent)
     if (sent.hasEvents && !asked.hasEvents)
         return u"events"_s;
     if (asked.eventFields
-        && (!sent.eventFields || sent.eventPaths.isEmpty() || !contains(asked.eventPaths, sent.eventPaths)))
+        && (!sent.eventFields || sent.eventPaths.isEmpty() || !containsPaths(asked.eventPaths, sent.eventPaths)))
         return u"event fields"_s;
     return contains(sent.times, asked.times) ? QString() : u"times"_s;
 }

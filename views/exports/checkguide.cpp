@@ -66,7 +66,9 @@ QString CheckGuide::replacement(const RequestCheck &check) const
     if (check.arguments.size() != 1)
         return {};
     const QString &path = check.arguments.first();
-    if (check.fix == RequestCheck::Fix::SplitFields || check.fix == RequestCheck::Fix::SplitEventFields)
+    using Fix = RequestCheck::Fix;
+    const auto offered = {Fix::SplitFields, Fix::SplitEventFields, Fix::CorrectFieldCase, Fix::CorrectEventFieldCase};
+    if (std::find(offered.begin(), offered.end(), check.fix) != offered.end()) // by the fix itself
         return {};
     QString known;
     if (check.id == RequestCheck::Id::FieldsUnknown)
