@@ -11,7 +11,6 @@
 #include "views/shared/button.h"
 #include "views/shared/elidedlabel.h"
 #include "views/shared/messagestack.h"
-#include "views/shared/paintturn.h"
 #include "views/shared/textlabel.h"
 
 #include <QApplication>
@@ -36,15 +35,11 @@ RequestPane::RequestPane(ExportComposer &composer, const Connection &connection,
     , m_copyMenu(new QMenu(this))
     , m_messages(new MessageStack(this))
     , m_editor(new RequestEditor(this))
-    , m_painting(new PaintTurn(*m_editor))
 {
     build();
     m_showSoon.setSingleShot(true);
     m_showSoon.setInterval(0);
-    connect(&m_showSoon, &QTimer::timeout, this, [this] {
-        m_painting->wait();
-        showNext();
-    });
+    connect(&m_showSoon, &QTimer::timeout, this, &RequestPane::showNext);
     m_editor->installEventFilter(this);
     m_editor->viewport()->installEventFilter(this);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {

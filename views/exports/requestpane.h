@@ -15,7 +15,6 @@ class Button;
 class ElidedLabel;
 class ExportComposer;
 class MessageStack;
-class PaintTurn;
 class RequestEditor;
 class TextLabel;
 
@@ -60,7 +59,6 @@ private:
     QMenu *m_copyMenu;
     MessageStack *m_messages;
     RequestEditor *m_editor;
-    PaintTurn *m_painting;
     QTimer m_showSoon;
     bool m_textStale = false;
     bool m_marksStale = false;

@@ -4,7 +4,6 @@
 #include "views/jobs/launchdetails.h"
 #include "views/jobs/launchpane.h"
 #include "views/shared/emptystate.h"
-#include "views/shared/paintturn.h"
 
 #include <QStackedLayout>
 #include <QTimer>
@@ -24,7 +23,6 @@ JobDetailsView::JobDetailsView(const JobPane::Sources &sources, Launcher &launch
     , m_nothing(new EmptyState(Icon::Jobs))
     , m_job(new JobPane(sources))
     , m_launch(new LaunchDetails(launcher, sources.jobs))
-    , m_painting(new PaintTurn(*this))
 {
     setObjectName("jobs.details");
     m_stack->addWidget(m_nothing);
@@ -52,7 +50,6 @@ void JobDetailsView::show(const std::optional<JobFacts> &facts)
         QTimer::singleShot(turnOfLayout, this, [this, id = facts->id] {
             if (!m_facts || m_facts->launch || m_facts->id != id)
                 return;
-            m_painting->wait();
             showJob();
         });
     } else {

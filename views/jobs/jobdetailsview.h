@@ -12,7 +12,6 @@ namespace exportdesk
 class EmptyState;
 class LaunchDetails;
 class LaunchPane;
-class PaintTurn;
 
 /// The details below the jobs table: of the job in view, or of a launch that is not settled.
 class JobDetailsView final : public PageDetails
@@ -39,7 +38,6 @@ private:
     EmptyState *m_nothing;
     JobPane *m_job;
     LaunchDetails *m_launch;
-    PaintTurn *m_painting;
 };
 
 } // namespace exportdesk

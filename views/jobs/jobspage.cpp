@@ -38,6 +38,7 @@
 #include "views/shared/searchfield.h"
 #include "views/shared/searchpopup.h"
 #include "views/shared/tableview.h"
+#include "views/shared/whenshown.h"
 
 #include <QSplitter>
 
@@ -203,15 +204,17 @@ void JobsPage::connectModels(const JobsModels &models)
     connect(&m_sorted, &QAbstractItemModel::rowsInserted, this, countChanged);
     connect(&m_sorted, &QAbstractItemModel::rowsRemoved, this, countChanged);
     connect(&m_sorted, &QAbstractItemModel::modelReset, this, &JobsPage::updateEmptyState);
-    connect(&m_sorted, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
-        if (from.column() == ExportJobsModel::Duration && to.column() == ExportJobsModel::Duration)
-            return; // only time has passed
-        const int row = table().currentIndex().row();
-        if (row >= from.row() && row <= to.row())
-            currentChanged();
-        else
-            updateButtons();
-    });
+    auto *whenShown = new WhenShown(*this, [this] { currentChanged(); });
+    connect(&m_sorted, &QAbstractItemModel::dataChanged, this,
+            [this, whenShown](const QModelIndex &from, const QModelIndex &to) {
+                if (from.column() == ExportJobsModel::Duration && to.column() == ExportJobsModel::Duration)
+                    return; // only time has passed
+                const int row = table().currentIndex().row();
+                if (row >= from.row() && row <= to.row())
+                    whenShown->run();
+                else
+                    updateButtons();
+            });
     connect(m_finder, &JobFinder::found, this, [this](const QString &id) {
         if (isVisible())
             showJob(id);

@@ -10,6 +10,20 @@
 namespace exportdesk
 {
 
+namespace
+{
+
+Chip *findChip(const ChipRows &rows, const QString &key)
+{
+    for (Chip *chip : rows.chips()) {
+        if (chip->key() == key)
+            return chip;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 ChipBar::ChipBar(QWidget *parent)
     : QWidget(parent)
 {
@@ -54,18 +68,9 @@ void ChipBar::addAdditiveChip(const QString &key, const QString &word, Icon icon
     m_rows.place(size());
 }
 
-Chip *ChipBar::find(const QString &key) const
-{
-    for (Chip *chip : m_rows.chips()) {
-        if (chip->key() == key)
-            return chip;
-    }
-    return nullptr;
-}
-
 void ChipBar::setWord(const QString &key, const QString &word)
 {
-    if (Chip *chip = find(key)) {
+    if (Chip *chip = findChip(m_rows, key)) {
         chip->setWord(word);
         m_rows.place(size());
         updateGeometry();
@@ -74,7 +79,7 @@ void ChipBar::setWord(const QString &key, const QString &word)
 
 void ChipBar::setCount(const QString &key, qint64 count)
 {
-    Chip *chip = find(key);
+    Chip *chip = findChip(m_rows, key);
     if (!chip || chip->count() == count)
         return;
     if (!chip->setCount(count))
@@ -85,7 +90,7 @@ void ChipBar::setCount(const QString &key, qint64 count)
 
 void ChipBar::choose(const QString &key)
 {
-    Chip *next = find(key);
+    Chip *next = findChip(m_rows, key);
     if (!next || next->isAdditive() || key == m_chosen)
         return;
     m_chosen = key;
@@ -100,13 +105,13 @@ void ChipBar::choose(const QString &key)
 
 bool ChipBar::isOn(const QString &additiveKey) const
 {
-    const Chip *chip = find(additiveKey);
+    const Chip *chip = findChip(m_rows, additiveKey);
     return chip && chip->isAdditive() && chip->isChecked();
 }
 
 void ChipBar::setOn(const QString &additiveKey, bool on)
 {
-    Chip *chip = find(additiveKey);
+    Chip *chip = findChip(m_rows, additiveKey);
     if (!chip || !chip->isAdditive() || chip->isChecked() == on)
         return;
     chip->setChecked(on);
@@ -120,6 +125,16 @@ void ChipBar::reset()
     choose(m_rows.chips().first()->key());
     for (const Chip *chip : m_rows.chips())
         setOn(chip->key(), false);
+}
+
+QStringList ChipBar::state() const
+{
+    QStringList keys{m_chosen};
+    for (const Chip *chip : m_rows.chips()) {
+        if (isOn(chip->key()))
+            keys += chip->key();
+    }
+    return keys;
 }
 
 void ChipBar::press(Chip *chip)

@@ -37,6 +37,8 @@ public:
     void choose(const QString &key);
     bool isOn(const QString &additiveKey) const;
     void setOn(const QString &additiveKey, bool on);
+    /// The chosen one, then the additive ones that are on.
+    QStringList state() const;
     /// The first one chosen, no additive one on.
     void reset();
 
@@ -55,7 +57,6 @@ protected:
 
 private:
     Chip *add(const QString &key, const QString &word, bool additive);
-    Chip *find(const QString &key) const;
     void press(Chip *chip);
 
     ChipRows m_rows;

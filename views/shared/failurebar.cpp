@@ -29,15 +29,22 @@ FailureBar::FailureBar(std::function<QString()> what, const Failure &failure, QW
     retranslate();
 }
 
+void FailureBar::setFailure(const Failure &failure)
+{
+    m_failure = failure;
+    retranslate();
+    m_activity->setVisible(!m_failure.requestId.isEmpty() && page());
+    sayAgain();
+}
+
 void FailureBar::setRetry(std::function<void()> retry)
 {
     if (!m_retry) {
-        m_retry = addButton({});
+        m_retry = addButton(tr("Try again"));
         m_retry->setIcon(Icon::Refresh);
     }
     m_retry->disconnect(this);
     connect(m_retry, &Button::clicked, this, [retry = std::move(retry)] { retry(); });
-    retranslate();
 }
 
 void FailureBar::retranslate()

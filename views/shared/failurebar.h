@@ -23,6 +23,8 @@ public:
     FailureBar(std::function<QString()> what, const Failure &failure, QWidget *parent = nullptr);
 
     const Failure &failure() const { return m_failure; }
+    /// Says another failure of the same kind, also after a dismissal and although it reads the same.
+    void setFailure(const Failure &failure);
     /// Adds "Try again"; \a retry is called once per click and the bar stays.
     void setRetry(std::function<void()> retry);
 

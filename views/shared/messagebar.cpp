@@ -176,6 +176,15 @@ void MessageBar::announce()
     Announcer::say(this, QString(sentence() + u' ' + accessibleDescription()).trimmed());
 }
 
+void MessageBar::sayAgain()
+{
+    m_announced.clear();
+    if (isHidden())
+        show();
+    else
+        announce();
+}
+
 void MessageBar::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);

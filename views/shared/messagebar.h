@@ -42,6 +42,9 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
+    /// Shows the sentence again and has it read aloud again, although it may be the same.
+    void sayAgain();
+
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;

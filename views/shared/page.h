@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/shared/pageplace.h"
+
 #include <QWidget>
 
 class QAction;
@@ -32,6 +34,9 @@ public:
     virtual QList<QWidget *> regions() { return {this}; }
     /// Where the keyboard is when the page is opened, among the regions; by default the second one, or the only one.
     virtual QWidget *mainRegion();
+    /// Where it stands now, and back to where it stood; by default the page is one place.
+    virtual PagePlace place() const { return {}; }
+    virtual void showPlace(const PagePlace &) { }
     /// More is known about the same sandbox, or its protection changed. Input, selection and open tabs stay; an open
     /// dialog keeps what it said when it was opened.
     virtual void setSandbox(const SandboxLook &) { }
@@ -40,6 +45,8 @@ Q_SIGNALS:
     /// The Activity page is to show the exchanges that match this search, e.g. `job:24115`.
     void activityRequested(const QString &query);
     void statusTextChanged();
+    /// \a isStep: one may want to go back from there; another current row alone is none.
+    void placeChanged(bool isStep);
     void titleChanged();
 
 protected:

@@ -1,22 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/paintturn.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+#include <QScopedValueRollback>
+
 namespace exportdesk
 {
 
-PaintTurn::PaintTurn(QWidget &widget)
-    : QObject(&widget)
-    , m_widget(widget)
+PaintTurn::PaintTurn(QWidget &window)
+    : QObject(&window)
+    , m_window(window)
 {
     m_paint.setSingleShot(true);
     m_paint.setInterval(0);
-    connect(&m_paint, &QTimer::timeout, this, [this] { m_widget.setUpdatesEnabled(true); });
+    connect(&m_paint, &QTimer::timeout, this, [this] {
+        const QScopedValueRollback painting(m_isPainting, true);
+        QEvent request(QEvent::UpdateRequest);
+        QCoreApplication::sendEvent(&m_window, &request);
+    });
+    window.installEventFilter(this);
 }
 
-void PaintTurn::wait()
+bool PaintTurn::eventFilter(QObject *watched, QEvent *event)
 {
-    m_widget.setUpdatesEnabled(false);
-    m_paint.start();
+    if (watched != &m_window || event->type() != QEvent::UpdateRequest || m_isPainting)
+        return false;
+    if (!m_paint.isActive())
+        m_paint.start();
+    return true;
 }
 
 } // namespace exportdesk

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -87,6 +88,8 @@ void TablePage::setUpTable(const Table &table)
     columns.setFoldOrder(table.foldOrder);
     m_table->setEmptyState(m_empty);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TablePage::currentChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT placeChanged(m_isJump); });
 }
 
 void TablePage::addBelowHeader(QWidget *row)
@@ -112,6 +115,23 @@ void TablePage::endFiltering(bool showsAll)
         m_table->scrollToTop();
     }
     m_currentBefore = QPersistentModelIndex();
+    Q_EMIT placeChanged(true);
+}
+
+PagePlace TablePage::place() const
+{
+    return {m_chips->state(), m_search->query(),
+            QPersistentModelIndex(m_rows.mapToSource(m_table->currentIndex().siblingAtColumn(0)))};
+}
+
+void TablePage::showPlace(const PagePlace &place)
+{
+    m_chips->choose(place.chips.value(0));
+    for (const QString &on : m_chips->state() + place.chips)
+        m_chips->setOn(on, place.chips.contains(on));
+    m_search->setQuery(place.query);
+    m_rows.settle();
+    goToRow(m_rows.mapFromSource(place.row).row());
 }
 
 void TablePage::clearFilter()
@@ -125,6 +145,7 @@ bool TablePage::goToRow(int row)
     if (row < 0)
         return false;
     const QModelIndex index = m_rows.index(row, 0);
+    const QScopedValueRollback jump(m_isJump, true);
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
     m_table->setFocus(Qt::OtherFocusReason);

@@ -38,6 +38,8 @@ public:
     void focusSearch() override;
     QList<QWidget *> regions() override;
     QWidget *mainRegion() override;
+    PagePlace place() const override;
+    void showPlace(const PagePlace &place) override;
 
 Q_SIGNALS:
     /// The button of a table that is empty without any filter, e.g. "New export".
@@ -106,6 +108,7 @@ private:
     QSplitter *m_splitter;
     std::optional<Failure> m_failure; ///< last shown
     bool m_filterEmpties = false;
+    bool m_isJump = false; ///< the page leads to another row, not the operator's keys
     QPersistentModelIndex m_currentBefore; ///< the filter was changed
 };
 

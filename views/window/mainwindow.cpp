@@ -3,10 +3,12 @@
 
 #include "views/shared/messagestack.h"
 #include "views/shared/page.h"
+#include "views/shared/paintturn.h"
 #include "views/shared/plain.h"
 #include "views/shared/theme.h"
 #include "views/window/headline.h"
 #include "views/window/navigationbar.h"
+#include "views/window/pagehistory.h"
 #include "views/window/regions.h"
 #include "views/window/statusline.h"
 #include "views/window/windowcommands.h"
@@ -57,6 +59,7 @@ MainWindow::MainWindow(Theme &theme, const Clock &clock, QWidget *parent)
     setContextMenuPolicy(Qt::NoContextMenu);
     setMinimumSize(leastWidth, leastHeight);
     resize(1280, 800);
+    new PaintTurn(*this);
     connectParts();
     connectCommands();
     retranslate();
@@ -89,6 +92,15 @@ void MainWindow::connectCommands()
     using Command = WindowCommands::Command;
     const auto runs
         = [this](Command command, auto run) { connect(m_commands->action(command), &QAction::triggered, this, run); };
+    auto *history = new PageHistory(*m_pages, this);
+    const auto update = [this, history] {
+        m_commands->action(Command::Back)->setEnabled(history->canGoBack());
+        m_commands->action(Command::Forward)->setEnabled(history->canGoForward());
+    };
+    connect(history, &PageHistory::changed, this, update);
+    update();
+    runs(Command::Back, [history] { history->goBack(); });
+    runs(Command::Forward, [history] { history->goForward(); });
     runs(Command::Refresh, [this] { refresh(); });
     runs(Command::Search, [this] {
         if (Page *page = m_pages->currentPage())

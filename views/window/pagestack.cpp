@@ -112,6 +112,7 @@ void PageStack::renew(const QList<PageId> &kept)
     }
     if (m_current)
         showPage(*m_current);
+    Q_EMIT renewed();
 }
 
 void PageStack::setOpen(const Entry &entry, bool open)

@@ -55,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void shown(exportdesk::PageId id);
+    /// Pages belong to another sandbox or connection now.
+    void renewed();
     /// Of the page that is shown.
     void titleChanged();
     void statusTextChanged();

@@ -19,6 +19,8 @@ class WindowCommands final : public QObject
 public:
     enum class Command {
         GoTo,
+        Back,
+        Forward,
         Refresh,
         Search,
         NextRegion,
