@@ -146,6 +146,8 @@ void FieldChoice::computeStates()
     const auto &nodes = m_tree.nodes();
     m_own.fill(0, nodes.size());
     m_states.fill(Qt::Unchecked, nodes.size());
+    if (m_chosen.isEmpty())
+        return;
     for (const Chosen &chosen : std::as_const(m_chosen)) {
         if (chosen.node >= 0)
             m_own[chosen.node] = 1;

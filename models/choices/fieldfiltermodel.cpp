@@ -65,10 +65,10 @@ void FieldFilterModel::evaluate()
 {
     const auto &nodes = m_source->tree().nodes();
     const QStringList &texts = m_source->tree().searchTexts();
-    m_matched.fill(0, nodes.size());
-    m_visible.fill(0, nodes.size());
-    int count = 0;
-    for (int i = int(nodes.size()) - 1; i >= 0; --i) {
+    m_matched.fill(isActive() ? 0 : 1, nodes.size());
+    m_visible.fill(isActive() ? 0 : 1, nodes.size());
+    int count = isActive() ? 0 : int(nodes.size());
+    for (int i = isActive() ? int(nodes.size()) - 1 : -1; i >= 0; --i) {
         m_matched[i] = matches(texts[i]) && (!m_onlySelected || m_source->isCovered(i));
         count += m_matched[i];
         m_visible[i] = m_visible[i] || m_matched[i];
@@ -88,6 +88,8 @@ bool FieldFilterModel::matches(const QString &folded) const
 
 bool FieldFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
+    if (!isActive())
+        return true;
     const QModelIndex index = m_source->index(row, 0, parent);
     const int node = index.data(FieldTreeModel::NodeRole).toInt();
     return node >= 0 ? bool(m_visible[node]) : matches(index.data(FieldTreeModel::PathRole).toString().toCaseFolded());

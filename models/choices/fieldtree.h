@@ -53,6 +53,8 @@ public:
     /// \a nodes in preorder with parent, end and depth set; \a cut: there are more on the top level.
     FieldTree(QString schemaId, QString title, QString version, QList<FieldNode> nodes, bool cut = false);
 
+    /// Whether both are copies of one tree.
+    bool isCopyOf(const FieldTree &other) const { return m_content == other.m_content; }
     bool isEmpty() const { return nodes().isEmpty(); }
     const QList<FieldNode> &nodes() const;
     /// Number of fields without fields below them.

@@ -31,6 +31,8 @@ void FieldTreeModel::setChoosable(bool on)
 
 void FieldTreeModel::setTree(const FieldTree &tree)
 {
+    if (tree.isCopyOf(m_choice.tree())) // as after a reload that failed
+        return;
     const QStringList before = selectedPaths();
     beginResetModel();
     m_choice.setTree(tree);

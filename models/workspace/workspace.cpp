@@ -10,6 +10,7 @@
 #include "models/workspace/session.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
 namespace exportdesk
 {
@@ -91,9 +92,15 @@ void Workspace::connectNames()
     };
     m_jobs->names.setSources(names);
     connect(&datasets(), &DatasetsModel::stateChanged, &m_jobs->names, &JobNames::changed);
-    connect(&choices(), &Choices::changed, this, [this](Choices::Part part) {
-        if (part == Choices::Part::MergePolicies || part == Choices::Part::Segments)
-            Q_EMIT m_jobs->names.changed();
+    // Once for both, in a turn of the event loop of its own: every row with a name is shown again.
+    auto *namesSoon = new QTimer(this);
+    namesSoon->setSingleShot(true);
+    namesSoon->setInterval(0);
+    connect(namesSoon, &QTimer::timeout, &m_jobs->names, &JobNames::changed);
+    connect(&choices(), &Choices::changed, namesSoon, [this, namesSoon](Choices::Part part) {
+        const bool named = part == Choices::Part::MergePolicies || part == Choices::Part::Segments;
+        if (named && !choices().state(part).loading)
+            namesSoon->start();
     });
     connect(&monitor(), &JobMonitor::loaded, m_catalog.get(), &WorkspaceCatalog::countJobs);
     connect(&monitor(), &JobMonitor::loaded, &batches(), &BatchesModel::jobsChanged);
