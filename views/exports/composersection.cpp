@@ -112,6 +112,10 @@ void ComposerSection::showFailure(const std::optional<Failure> &failure, const s
     if (m_failure == failure)
         return;
     m_failure = failure;
+    if (m_failureBar && failure) {
+        m_failureBar->setFailure(*failure);
+        return;
+    }
     if (m_failureBar) {
         m_failureBar->hide();
         m_failureBar->deleteLater();

@@ -7,6 +7,7 @@
 #include "models/previews/expectedrows.h"
 #include "views/shared/keyvaluegrid.h"
 #include "views/shared/textlabel.h"
+#include "views/shared/whenshown.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -52,10 +53,11 @@ ExpectedSizePane::ExpectedSizePane(const ExportComposer &composer, const Choices
     column->addWidget(m_title);
     column->addWidget(m_grid);
     column->addWidget(m_note);
-    connect(&composer, &ExportComposer::requestChanged, this, &ExpectedSizePane::showSize);
-    connect(&choices, &Choices::changed, this, [this](Choices::Part part) {
+    auto *whenShown = new WhenShown(*this, [this] { showSize(); });
+    connect(&composer, &ExportComposer::requestChanged, whenShown, &WhenShown::run);
+    connect(&choices, &Choices::changed, whenShown, [whenShown](Choices::Part part) {
         if (part == Choices::Part::Audiences || part == Choices::Part::SampleStatus || part == Choices::Part::Segments)
-            showSize();
+            whenShown->run();
     });
 }
 
