@@ -6814,6 +6814,10 @@ Datensätze: %4</translation>
         <source>Use the last values</source>
         <translation>Letzte Werte verwenden</translation>
     </message>
+    <message>
+        <source>Write them as in the schema</source>
+        <translation>Wie im Schema schreiben</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::GoToField</name>
@@ -9048,13 +9052,6 @@ Datensätze: %4</translation>
 </context>
 <context>
     <name>exportdesk::NavigationBar</name>
-    <message numerus="yes">
-        <source>%1, %Ln unacknowledged</source>
-        <translation>
-            <numerusform>%1, %Ln nicht quittiert</numerusform>
-            <numerusform>%1, %Ln nicht quittiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>99+</source>
         <translation>99+</translation>
@@ -9062,6 +9059,20 @@ Datensätze: %4</translation>
     <message>
         <source>Available once you are connected.</source>
         <translation>Verfügbar, sobald eine Verbindung besteht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed since you last looked</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen, seit Sie zuletzt nachgesehen haben</numerusform>
+            <numerusform>%Ln fehlgeschlagen, seit Sie zuletzt nachgesehen haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln started here</source>
+        <translation>
+            <numerusform>%1, davon %Ln hier gestartet</numerusform>
+            <numerusform>%1, davon %Ln hier gestartet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13009,6 +13020,14 @@ Datensätze: %4</translation>
     <message>
         <source>Leave full screen</source>
         <translation>Vollbild verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
     </message>
 </context>
 <context>

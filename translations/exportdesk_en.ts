@@ -1327,10 +1327,17 @@
 <context>
     <name>exportdesk::NavigationBar</name>
     <message numerus="yes">
-        <source>%1, %Ln unacknowledged</source>
+        <source>%Ln failed since you last looked</source>
         <translation>
-            <numerusform>%1, %Ln unacknowledged</numerusform>
-            <numerusform>%1, %Ln unacknowledged</numerusform>
+            <numerusform>%Ln failed since you last looked</numerusform>
+            <numerusform>%Ln failed since you last looked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln started here</source>
+        <translation>
+            <numerusform>%1, %Ln started here</numerusform>
+            <numerusform>%1, %Ln started here</numerusform>
         </translation>
     </message>
 </context>

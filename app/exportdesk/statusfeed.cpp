@@ -6,6 +6,9 @@
 #include "views/window/mainwindow.h"
 #include "views/window/navigationbar.h"
 
+#include <QGuiApplication>
+#include <QWindow>
+
 using namespace std::chrono_literals;
 
 namespace exportdesk
@@ -45,6 +48,8 @@ StatusFeed::StatusFeed(MainWindow &window, const CurrentWorkspace &current, QObj
     m_badgeSoon.setSingleShot(true);
     m_badgeSoon.setInterval(badgeInterval);
     connect(&m_badgeSoon, &QTimer::timeout, this, &StatusFeed::showFailures);
+    connect(&window.pages(), &PageStack::shown, this, &StatusFeed::showFailures);
+    connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, &StatusFeed::showFailures);
 }
 
 void StatusFeed::watch()
@@ -63,8 +68,13 @@ void StatusFeed::watch()
 
 void StatusFeed::showFailures()
 {
-    if (const Workspace *workspace = m_current.workspace())
-        m_window.navigation().setBadge(PageId::Jobs, workspace->marks().openFailures());
+    const Workspace *workspace = m_current.workspace();
+    if (!workspace)
+        return;
+    if (m_window.isActiveWindow() && m_window.pages().currentId() == PageId::Jobs)
+        workspace->newFailures().look();
+    const NewFailures::Count count = workspace->newFailures().count();
+    m_window.navigation().setBadge(PageId::Jobs, count.all, count.startedHere);
 }
 
 void StatusFeed::update()

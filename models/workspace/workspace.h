@@ -48,6 +48,7 @@ public:
     JobMonitor &monitor() const { return m_jobs->monitor; }
     JobHistory &history() const { return m_jobs->history; }
     JobMarks &marks() const { return m_jobs->marks; }
+    NewFailures &newFailures() const { return m_jobs->newFailures; }
     SavedViews &savedViews() const { return m_jobs->savedViews; }
     JobCanceller &canceller() const { return m_jobs->canceller; }
     JobDetails &jobDetails() const { return m_jobs->details; }

@@ -22,6 +22,7 @@ WorkspaceJobs::WorkspaceJobs(PlatformClient &client, Store &store, QSettings &se
     , monitor(merger, ExportJobCalls(client), clock, QRandomGenerator::global()->generate())
     , history(store, platformKey(client.connection()), client.connection().sandbox)
     , marks(store, known, marked, platformKey(client.connection()), client.connection().sandbox)
+    , newFailures(known, marks, settings, platformKey(client.connection()), client.connection().sandbox)
     , savedViews(settings, client.connection().id)
     , cancelJournal(store)
     , canceller(known, merger, ExportJobCalls(client), clock, &cancelJournal)

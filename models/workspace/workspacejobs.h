@@ -12,6 +12,7 @@
 #include "models/jobs/jobmarks.h"
 #include "models/jobs/jobmerger.h"
 #include "models/jobs/jobmonitor.h"
+#include "models/jobs/newfailures.h"
 #include "models/jobs/savedviews.h"
 #include "models/table/sortfiltermodel.h"
 #include "models/workspace/batchwatch.h"
@@ -46,6 +47,7 @@ public:
     JobMonitor monitor;
     JobHistory history;
     JobMarks marks;
+    NewFailures newFailures;
     SavedViews savedViews;
     CancelJournal cancelJournal;
     JobCanceller canceller;

@@ -4,6 +4,7 @@
 #include "models/jobs/jobhistory.h"
 #include "models/jobs/joblistexport.h"
 #include "models/jobs/jobmarks.h"
+#include "models/jobs/newfailures.h"
 #include "models/jobs/savedviews.h"
 #include "models/store/store.h"
 #include "tests/jobs/jobrecords.h"
@@ -22,6 +23,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
+using namespace std::chrono_literals;
 using kit::job;
 using kit::JobRecord;
 
@@ -44,6 +46,7 @@ class TestJobKeeping : public QObject
 private Q_SLOTS:
     void marksAndNotesSurviveTheProgram();
     void onlyFailuresNobodyHasReadAreCounted();
+    void onlyFailuresSinceTheLastLookAreNew();
     void notesAndMarksAreSearched();
     void listIsTheSameInEveryLanguage();
     void hostileNamesStayText_data();
@@ -116,6 +119,34 @@ void TestJobKeeping::onlyFailuresNobodyHasReadAreCounted()
     marks.acknowledge(marks.openFailureIds());
     QCOMPARE(marks.openFailures(), 0);
     QVERIFY(counted.size() >= 4);
+}
+
+void TestJobKeeping::onlyFailuresSinceTheLastLookAreNew()
+{
+    kit::FakeClock clock;
+    Store store{QString()};
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    kit::JobTable jobs(clock);
+    JobMarks marks(store, jobs.known, jobs.marks, u"c"_s, u"s"_s);
+    jobs.merger.merge({job({.id = 1, .status = "FAILED", .updated = clock.nowMs() - 5000})});
+    const auto countNew = [&](const QString &sandbox = u"s"_s) {
+        const NewFailures::Count count = NewFailures(jobs.known, marks, settings, u"https://p/"_s, sandbox).count();
+        return std::pair(count.all, count.startedHere);
+    };
+    QCOMPARE(countNew(), std::pair(0, 0)); // it was there before anybody looked
+    clock.advance(10min);
+    jobs.known.addStartedHere(u"2"_s);
+    jobs.merger.merge({job({.id = 2, .status = "FAILED", .updated = clock.nowMs()}),
+                       job({.id = 3, .status = "FAILED", .updated = clock.nowMs()}),
+                       job({.id = 4, .status = "SUCCEEDED", .updated = clock.nowMs()})});
+    QTRY_COMPARE(marks.openFailures(), 3);
+    QCOMPARE(countNew(), std::pair(2, 1)); // also in the next program
+    QCOMPARE(countNew(u"other"_s), std::pair(0, 0));
+    marks.acknowledge({u"3"_s});
+    QCOMPARE(countNew(), std::pair(1, 1));
+    NewFailures(jobs.known, marks, settings, u"https://p/"_s, u"s"_s).look();
+    QCOMPARE(countNew(), std::pair(0, 0));
 }
 
 void TestJobKeeping::notesAndMarksAreSearched()

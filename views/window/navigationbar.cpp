@@ -33,24 +33,32 @@ public:
     }
 
     PageId id() const { return m_id; }
-    void setBadge(int count)
+    void setBadge(int count, int startedHere)
     {
         m_badge = count;
-        nameForAssistants();
+        m_startedHere = startedHere;
+        name();
         update(); // its size does not depend on the number
     }
     void name()
     {
         nameForAssistants();
-        setToolTip(isEnabled() ? QString() : NavigationBar::tr("Available once you are connected."));
+        setToolTip(isEnabled() ? badgeText() : NavigationBar::tr("Available once you are connected."));
         updateGeometry();
         update();
     }
 
+    QString badgeText() const
+    {
+        if (m_badge == 0)
+            return {};
+        const QString all = NavigationBar::tr("%Ln failed since you last looked", nullptr, m_badge);
+        return m_startedHere == 0 ? all : NavigationBar::tr("%1, %Ln started here", nullptr, m_startedHere).arg(all);
+    }
+
     void nameForAssistants()
     {
-        const QString words
-            = m_badge > 0 ? NavigationBar::tr("%1, %Ln unacknowledged", nullptr, m_badge).arg(text()) : text();
+        const QString words = m_badge > 0 ? QString(text() + u", "_s + badgeText()) : text();
         if (accessibleName() != words)
             setAccessibleName(words);
     }
@@ -118,6 +126,7 @@ private:
     PageId m_id;
     Icon m_icon;
     int m_badge = 0;
+    int m_startedHere = 0; ///< of those in the badge
 };
 
 NavigationBar::NavigationBar(QWidget *parent)
@@ -168,10 +177,10 @@ void NavigationBar::setWord(PageId id, const QString &word)
     }
 }
 
-void NavigationBar::setBadge(PageId id, int count)
+void NavigationBar::setBadge(PageId id, int count, int startedHere)
 {
     if (Item *item = find(id))
-        item->setBadge(count);
+        item->setBadge(count, startedHere);
 }
 
 void NavigationBar::setCurrent(PageId id)

@@ -21,8 +21,8 @@ public:
 
     void addItem(PageId id, Icon icon, const QString &word, bool atFoot);
     void setWord(PageId id, const QString &word);
-    /// The figure at the icon; 0 takes it away.
-    void setBadge(PageId id, int count);
+    /// The figure at the icon, failures that are new to the operator, some of them started here; 0 takes it away.
+    void setBadge(PageId id, int count, int startedHere = 0);
     /// A page without an item of its own leaves none selected.
     void setCurrent(PageId id);
     /// A closed page cannot be entered; its item says that there is no connection.
