@@ -11894,6 +11894,10 @@ Datensätze: %4</translation>
             <numerusform>Bisher %Ln Aufträge geladen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no response for %1</source>
+        <translation>seit %1 keine Antwort</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::StoreNotices</name>

@@ -239,7 +239,11 @@ private Q_SLOTS:
         QCOMPARE(line->freshness(), u"Updated 4\u00a0s ago · next refresh in 11\u00a0s · 2 request(s) in progress"_s);
         desk.clock.now += 60'000;
         QTRY_COMPARE_WITH_TIMEOUT(
-            line->freshness(), u"Updated 1\u00a0min ago · next refresh in 0\u00a0s · 2 request(s) in progress"_s, 5000);
+            line->freshness(),
+            u"Updated 1\u00a0min ago · next refresh in 0\u00a0s · no response for 1\u00a0min · 2 request(s) in progress"_s,
+            5000);
+        desk.window->setStatus({StatusFacts::Health::Fresh, -1, -1, 2, {}, 500}); // a page has come
+        QVERIFY2(!line->freshness().contains("no response"_L1), qPrintable(line->freshness()));
         desk.window->setStatus({StatusFacts::Health::Slowed, -1, -1, 0, u"slower, because the platform asks for it"_s});
         QCOMPARE(line->freshness(), u"Nothing loaded yet · slower, because the platform asks for it"_s);
         // The pages that have been read so far are shown already.

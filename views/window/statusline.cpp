@@ -16,6 +16,7 @@
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace exportdesk
 {
@@ -75,6 +76,9 @@ protected:
 private:
     Status m_status = Status::Info;
 };
+
+/// Usual answers take less, also those of a slow platform.
+constexpr std::chrono::milliseconds longWait = 10s;
 
 Token dotToken(StatusFacts::Health health)
 {
@@ -160,6 +164,10 @@ StatusLine::StatusLine(const Clock &clock, NoticeList &notices, QWidget *parent)
 
 void StatusLine::setFacts(const StatusFacts &facts)
 {
+    if (facts.requests == 0)
+        m_askedMs = -1;
+    else if (m_facts.requests == 0 || facts.jobsRead != m_facts.jobsRead || facts.updatedAtMs != m_facts.updatedAtMs)
+        m_askedMs = m_clock.nowMs();
     m_facts = facts;
     updateFreshness();
 }
@@ -182,6 +190,8 @@ void StatusLine::updateFreshness()
     // Each fact is a whole phrase; the dots separate them in every language.
     QStringList parts;
     const qint64 now = m_clock.nowMs();
+    const qint64 waitingMs = m_askedMs < 0 ? 0 : now - m_askedMs;
+    const bool isSilent = waitingMs >= longWait.count();
     if (m_facts.health == StatusFacts::Health::NotConnected) {
         parts.append(tr("Not connected"));
         parts.append(tr("nothing is being sent"));
@@ -193,11 +203,13 @@ void StatusLine::updateFreshness()
                                               : tr("Nothing loaded yet"));
         if (m_facts.nextAtMs >= 0)
             parts.append(tr("next refresh in %1").arg(span(m_facts.nextAtMs - now)));
+        if (isSilent)
+            parts.append(tr("no response for %1").arg(span(waitingMs)));
         parts.append(m_facts.reason.isEmpty() ? tr("%Ln request(s) in progress", nullptr, m_facts.requests)
                                               : m_facts.reason);
     }
     const QString words = parts.join(u" · "_s);
-    m_dot->setToken(dotToken(m_facts.health));
+    m_dot->setToken(isSilent && m_facts.health == StatusFacts::Health::Fresh ? Token::Warn : dotToken(m_facts.health));
     if (words != m_fresh->text())
         m_fresh->setText(words);
     m_refresh->setVisible(m_facts.health != StatusFacts::Health::NotConnected);

@@ -48,6 +48,7 @@ private:
     const Clock &m_clock;
     NoticeList &m_notices;
     StatusFacts m_facts;
+    qint64 m_askedMs = -1; ///< since when a request waits without any news; -1: none does
     QTimer m_second;
     Dot *m_dot;
     TextLabel *m_fresh;
