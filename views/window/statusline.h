@@ -16,7 +16,6 @@ class Clock;
 class ElidedLabel;
 class LinkButton;
 class NoticeList;
-class TextLabel;
 
 /// The status bar: age of the data and next reading, the page's count, and what is open in the background.
 class StatusLine : public QWidget
@@ -44,13 +43,14 @@ private:
     class Dot;
     void updateFreshness();
     void updateNotice();
+    void fitHeight();
 
     const Clock &m_clock;
     NoticeList &m_notices;
     StatusFacts m_facts;
     QTimer m_second;
     Dot *m_dot;
-    TextLabel *m_fresh;
+    ElidedLabel *m_fresh;
     Button *m_refresh;
     ElidedLabel *m_page;
     QWidget *m_sign;
