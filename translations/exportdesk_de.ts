@@ -131,6 +131,49 @@
     </message>
 </context>
 <context>
+    <name>ColumnSteps</name>
+    <message>
+        <source>%1 cannot be sorted by.</source>
+        <translation>Nach %1 kann nicht sortiert werden.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending.</source>
+        <translation>Nach %1 sortiert, aufsteigend.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending.</source>
+        <translation>Nach %1 sortiert, absteigend.</translation>
+    </message>
+    <message>
+        <source>%1 is the first column.</source>
+        <translation>%1 ist die erste Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 is the last column.</source>
+        <translation>%1 ist die letzte Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 moved left.</source>
+        <translation>%1 nach links verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 moved right.</source>
+        <translation>%1 nach rechts verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot become narrower.</source>
+        <translation>%1 kann nicht schmaler werden.</translation>
+    </message>
+    <message>
+        <source>%1 is wider.</source>
+        <translation>%1 ist breiter.</translation>
+    </message>
+    <message>
+        <source>%1 is narrower.</source>
+        <translation>%1 ist schmaler.</translation>
+    </message>
+</context>
+<context>
     <name>CommandError</name>
     <message>
         <source>The disk is full: the local history cannot be written. Free some space.</source>
@@ -3083,6 +3126,25 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ChartTablesDialog</name>
+    <message>
+        <source>Charts as tables</source>
+        <translation>Diagramme als Tabellen</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>No figures in this period.</source>
+        <translation>Keine Zahlen in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::CheckGuide</name>
     <message>
         <source>Use %1</source>
@@ -4504,6 +4566,14 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
             <numerusform>%Ln Einträge der Plattform konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tables…</source>
+        <translation>Tabellen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show the figures of the charts as tables</source>
+        <translation>Die Zahlen der Diagramme als Tabellen anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::DashboardWords</name>
@@ -5077,6 +5147,14 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>%1: from %2 to %3</source>
         <extracomment>A dataset and the shortest and longest median of its exports</extracomment>
         <translation>%1: von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -8248,6 +8326,18 @@ Datensätze: %4</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Sort by the current column of a table, ascending or descending</source>
+        <translation>Nach der aktuellen Spalte einer Tabelle sortieren, auf- oder absteigend</translation>
+    </message>
+    <message>
+        <source>Move the current column of a table left or right</source>
+        <translation>Die aktuelle Spalte einer Tabelle nach links oder rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Make the current column of a table narrower or wider</source>
+        <translation>Die aktuelle Spalte einer Tabelle schmaler oder breiter machen</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::LanesPanel</name>
@@ -8301,6 +8391,26 @@ Datensätze: %4</translation>
             <numerusform>%1: %Ln Auftrag</numerusform>
             <numerusform>%1: %Ln Aufträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -9480,6 +9590,14 @@ Datensätze: %4</translation>
         <source>Most in %1: %L2.</source>
         <extracomment>The day or hour with the most jobs; the number is at the end</extracomment>
         <translation>Die meisten am %1: %L2.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -11822,6 +11940,10 @@ Datensätze: %4</translation>
     <message>
         <source>Off: Exportdesk asks you. On: a refusal does not prove that no job was created. If one appears more than two minutes after the launch, the same export runs twice.</source>
         <translation>Ausgeschaltet: Exportdesk fragt Sie. Eingeschaltet: Eine Ablehnung beweist nicht, dass kein Auftrag erstellt wurde. Erscheint er erst mehr als zwei Minuten nach dem Start, läuft derselbe Export zweimal.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/program.h"
 
+#include "app/exportdesk/desktopcontrast.h"
 #include "app/exportdesk/memorylocks.h"
 #include "app/exportdesk/quitting.h"
 #include "models/connections/systemkeychain.h"
@@ -146,13 +147,22 @@ void Program::connectSettings()
 {
     connect(&m_language, &Language::changed, this, &Program::retranslate);
     connect(&m_theme, &Theme::changed, this, [this] { m_settings.setTextSize(m_theme.textSize()); });
+    auto *contrast = new DesktopContrast(QDBusConnection::sessionBus(), this);
+    connect(contrast, &DesktopContrast::changed, &m_theme, &Theme::setSystemContrast);
 }
 
 /// A tour has the same size everywhere.
 void Program::placeWindow(bool asBefore)
 {
     constexpr QSize usual(1280, 800);
-    m_window.resize(asBefore ? firstSize(usual, m_window.minimumSize(), m_window.screen()->availableSize()) : usual);
+    if (asBefore) {
+        // A screen may be smaller than what the window needs, e.g. with a large scale.
+        const QSize room = m_window.screen()->availableSize();
+        m_window.setMinimumSize(firstSize(m_window.minimumSize(), room));
+        m_window.resize(firstSize(usual, room));
+    } else {
+        m_window.resize(usual);
+    }
     const QByteArray before = m_settings.windowGeometry();
     if (asBefore && !before.isEmpty())
         m_window.restoreGeometry(before);

@@ -21,7 +21,10 @@ const QString geometryKey = u"window/geometry"_s;
 Theme::Mode Settings::theme() const
 {
     const QString word = m_settings.value(themeKey).toString();
-    return word == "light"_L1 ? Theme::Mode::Light : word == "dark"_L1 ? Theme::Mode::Dark : Theme::Mode::System;
+    return word == "light"_L1        ? Theme::Mode::Light
+        : word == "dark"_L1          ? Theme::Mode::Dark
+        : word == "high-contrast"_L1 ? Theme::Mode::HighContrast
+                                     : Theme::Mode::System;
 }
 
 void Settings::setTheme(Theme::Mode mode)
@@ -33,6 +36,9 @@ void Settings::setTheme(Theme::Mode mode)
     case Theme::Mode::Light:
         m_settings.setValue(themeKey, u"light"_s);
         return;
+    case Theme::Mode::HighContrast:
+        m_settings.setValue(themeKey, u"high-contrast"_s);
+        break;
     case Theme::Mode::Dark:
         m_settings.setValue(themeKey, u"dark"_s);
         return;

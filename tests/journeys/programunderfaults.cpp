@@ -91,6 +91,7 @@ void ProgramUnderFaults::restart()
     wanted.platformSpeed = 20;
     wanted.platformArguments = m_platformArguments;
     m_program = std::make_unique<Program>(wanted, Locations(m_folder.path()), hurried());
+    m_program->window().resize(1280, 800); // the screen of tests is smaller
     m_listener = std::make_unique<Listener>(m_program->window());
     m_program->start();
 }

@@ -13,6 +13,7 @@ std::unique_ptr<Program> startedProgram(const QString &folder, const QStringList
     if (!std::holds_alternative<CommandLine>(parsed))
         qFatal("%s", qPrintable(std::get<CommandLine::Answer>(parsed).text));
     auto program = std::make_unique<Program>(std::get<CommandLine>(parsed), Locations(folder));
+    program->window().resize(1280, 800); // the screen of tests is smaller
     program->start();
     return program;
 }

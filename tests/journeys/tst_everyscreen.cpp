@@ -5,15 +5,18 @@
 #include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
+#include "views/shared/mnemonics.h"
 #include "views/shared/page.h"
 #include "views/shared/tableview.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
@@ -27,10 +30,18 @@ namespace exportdesk
 
 /// Every screen of the real window, with its tabs, menus and dialogs: no word is cut off anywhere.
 ///
-/// With a folder PICTURES every screen is saved there, in both languages and themes and the sizes that a desk has.
+/// With a folder PICTURES every screen is saved there, in both languages, all themes, and the sizes of text and window
+/// that desks and eyes have; PICTURES_ONLY limits them to the names that contain it.
 class EveryScreenTest : public QObject
 {
     Q_OBJECT
+
+public:
+    struct Look {
+        QString theme; ///< as Settings names it
+        int points;
+        QSize size;
+    };
 
 private Q_SLOTS:
     void everyWordHasItsRoom_data();
@@ -38,6 +49,7 @@ private Q_SLOTS:
 
 private:
     void launchSome();
+    void show(const Look &look);
     void walk();
     void walkJobs();
     void walkDetailsOf(const QString &search, const QString &name);
@@ -65,6 +77,21 @@ namespace
 QString folder()
 {
     return qEnvironmentVariable("PICTURES");
+}
+
+QList<EveryScreenTest::Look> looks()
+{
+    const QString light = u"light"_s;
+    if (folder().isEmpty())
+        return {{light, Theme::usualText, {1000, 640}}};
+    QList<EveryScreenTest::Look> all;
+    for (const QString &theme : {light, u"dark"_s, u"high-contrast"_s}) {
+        for (const int points : {Theme::usualText, 14, Theme::largestText}) {
+            for (const QSize size : {QSize(800, 500), QSize(1280, 800), QSize(1920, 1080)})
+                all.append({theme, points, size});
+        }
+    }
+    return all;
 }
 
 /// All windows of the program as they stand upon each other.
@@ -103,26 +130,32 @@ void EveryScreenTest::everyWordHasItsRoom()
         = std::make_unique<ProgramUnderFaults>(QStringList{u"--jobs"_s, u"400"_s, u"--profiles"_s, u"50"_s}, language);
     m_under->waitUntilLoaded();
     launchSome();
-    const QList<QSize> sizes
-        = folder().isEmpty() ? QList<QSize>{{1000, 640}} : QList<QSize>{{1280, 800}, {1000, 640}, {1920, 1080}};
-    const QStringList themes = folder().isEmpty() ? QStringList{u"light"_s} : QStringList{u"light"_s, u"dark"_s};
-    const QString only = qEnvironmentVariable("PICTURES_ONLY"); // e.g. light-1280
-    for (const QString &theme : themes) {
-        visit(PageId::Settings);
-        Hand::click(Hand::find(u"settings.theme."_s + theme));
-        for (const QSize &size : sizes) {
-            m_row = u"%1-%2-%3"_s.arg(language, theme).arg(size.width());
-            if (!m_row.contains(only))
-                continue;
-            window().resize(size);
-            QVERIFY(kit::becomesIdle());
-            walk();
-        }
+    const QString only = qEnvironmentVariable("PICTURES_ONLY"); // e.g. light-10-1280
+    for (const Look &look : looks()) {
+        m_row = u"%1-%2-%3-%4"_s.arg(language, look.theme).arg(look.points).arg(look.size.width());
+        if (!m_row.contains(only))
+            continue;
+        show(look);
+        walk();
     }
+    show({u"system"_s, Theme::usualText, {1280, 800}});
     m_faults.removeDuplicates();
     if (!m_faults.isEmpty())
         qInfo().noquote() << m_faults.join(u'\n');
     QCOMPARE(m_faults.size(), 0);
+}
+
+void EveryScreenTest::show(const Look &look)
+{
+    window().resize(look.size);
+    visit(PageId::Settings);
+    Hand::click(Hand::find(u"settings.theme."_s + look.theme));
+    auto *points = qobject_cast<QSpinBox *>(Hand::find(u"settings.textSize"_s));
+    QVERIFY(points);
+    points->setValue(look.points);
+    QTRY_COMPARE(QApplication::font().pointSizeF(), qreal(look.points));
+    QVERIFY(kit::becomesIdle());
+    QCOMPARE(window().size(), look.size); // nothing makes it larger
 }
 
 /// Three that run on, into a dataset whose name nobody would draw a screen for; of a request that is known to work.
@@ -169,6 +202,7 @@ void EveryScreenTest::walk()
 {
     visit(PageId::Dashboard);
     look(u"dashboard"_s);
+    opened(u"dashboard.tables"_s, u"dashboard-tables"_s);
     walkJobs();
     walkComposer();
     walkOthers();
@@ -187,6 +221,21 @@ void EveryScreenTest::lookForFaults(const QWidget &shown, const QString &where)
 {
     if (qobject_cast<const QMenu *>(&shown) && shown.geometry().right() > window().geometry().right())
         m_faults << where + u"the menu reaches out of the window"_s;
+    QStringList letters;
+    if (const auto *menu = qobject_cast<const QMenu *>(&shown)) {
+        for (const QChar letter : menuLetters(*menu))
+            letters.append(letter);
+    } else if (qobject_cast<const QDialog *>(&shown)) {
+        for (const QAbstractButton *button : shown.findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                letters.append(button->shortcut().toString());
+        }
+    }
+    letters.removeAll(QString());
+    if (letters.removeDuplicates() > 0)
+        m_faults << where + u"letters with Alt are not unique"_s;
+    if (letters.isEmpty() && (shown.inherits("QMenu") || shown.inherits("exportdesk::DialogFrame")))
+        m_faults << where + u"no letters with Alt"_s;
     for (const QScrollBar *bar : shown.findChildren<QScrollBar *>()) {
         const bool mayScroll = bar->parentWidget()->parentWidget()->objectName() == "result.rows.table"_L1;
         if (bar->isVisible() && bar->orientation() == Qt::Horizontal && !mayScroll)

@@ -14,7 +14,10 @@
 #include <QTableView>
 #include <QTest>
 
+#include <array>
 #include <cmath>
+#include <set>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace exportdesk;
@@ -36,17 +39,58 @@ double contrast(const QColor &one, const QColor &other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
-double contrast(Token one, Token other, bool dark)
+double contrast(Token one, Token other, Scheme scheme)
 {
-    return contrast(tokenColor(one, dark), tokenColor(other, dark));
+    return contrast(tokenColor(one, scheme), tokenColor(other, scheme));
 }
 
-double lowest(Token ink, std::initializer_list<Token> grounds, bool dark)
+double lowest(Token ink, std::initializer_list<Token> grounds, Scheme scheme)
 {
     double result = 21;
     for (const Token ground : grounds)
-        result = std::min(result, contrast(ink, ground, dark));
+        result = std::min(result, contrast(ink, ground, scheme));
     return result;
+}
+
+constexpr std::array schemes{Scheme::Light, Scheme::Dark, Scheme::HighContrast};
+constexpr double readable = 4.5; // WCAG 1.4.3
+constexpr double seen = 3; // WCAG 1.4.11
+
+/// Inks, the grounds that they stand on, and the least contrast of each pair.
+struct Stand {
+    std::vector<Token> inks;
+    std::vector<Token> grounds;
+    double least;
+};
+
+const std::vector<Stand> &stands()
+{
+    using enum Token;
+    static const std::vector<Token> surfaces{Window, Base,        Alt,       Rail,        Button,
+                                             Hover,  CurrentLine, Selection, SelectionOff};
+    static const std::vector<Stand> all{
+        {{Text, Text2, Text3, Accent, Idle, Run, Ok, Err, Warn, Unk}, surfaces, readable},
+        {{ProdText}, {Window, Base, Rail, Button, ProdTint}, readable},
+        {{Text, Text2}, {IdleTint, RunTint, OkTint, ErrTint, WarnTint, UnkTint, ProdTint}, readable},
+        {{Idle}, {IdleTint}, readable},
+        {{Run}, {RunTint}, readable},
+        {{Ok}, {OkTint}, readable},
+        {{Err}, {ErrTint}, readable},
+        {{Warn}, {WarnTint}, readable},
+        {{Unk}, {UnkTint}, readable},
+        {{OnFill}, {AccentFill, ProdFill}, readable},
+        {{Text}, {Match}, readable},
+        {{PhaseQueuedText}, {PhaseQueued}, readable},
+        {{Base}, {PhaseExport, PhaseWrite}, readable},
+        {{JsonKey, JsonString, JsonNumber, JsonWord, JsonPunct}, {Base, CurrentLine}, readable},
+        {{Border, ButtonLine, AccentFill}, {Base, Window, Rail}, seen},
+        {{ProdFill}, {Base, Window, Rail, ProdTint}, seen},
+        {{ChartOk, ChartErr, ChartIdle, ChartRun, ChartWarn, Series1, Series2, Series3, Series4, Series5},
+         {Base},
+         seen},
+        {{PhaseQueued, PhaseExport, PhaseWrite}, {Base, Track}, seen},
+    };
+    return all;
 }
 
 QImage drawn(Icon icon, int size, const QColor &color, qreal ratio = 1)
@@ -94,54 +138,133 @@ private Q_SLOTS:
         QFETCH(double, lowLight);
         QFETCH(double, baseDark);
         QFETCH(double, lowDark);
-        QVERIFY(near(contrast(Token(ink), Token::Base, false), baseLight));
-        QVERIFY(near(lowest(Token(ink), surfaces, false), lowLight));
-        QVERIFY(near(contrast(Token(ink), Token::Base, true), baseDark));
-        QVERIFY(near(lowest(Token(ink), surfaces, true), lowDark));
+        QVERIFY(near(contrast(Token(ink), Token::Base, Scheme::Light), baseLight));
+        QVERIFY(near(lowest(Token(ink), surfaces, Scheme::Light), lowLight));
+        QVERIFY(near(contrast(Token(ink), Token::Base, Scheme::Dark), baseDark));
+        QVERIFY(near(lowest(Token(ink), surfaces, Scheme::Dark), lowDark));
     }
 
     void statusWordsAreReadableOnTheirTintAndOnTheSelection()
     {
-        for (const bool dark : {false, true}) {
+        for (const Scheme scheme : schemes) {
             for (int i = 0; i <= int(Status::NotTested); ++i) {
                 const StatusLook look = statusLook(Status(i));
-                QVERIFY2(lowest(look.wordToken, {look.tint, Token::Base, Token::Window, Token::Selection}, dark) >= 4.5,
+                QVERIFY2(lowest(look.wordToken, {look.tint, Token::Base, Token::Window, Token::Selection}, scheme)
+                             >= 4.5,
                          qPrintable(statusWord(Status(i))));
-                QVERIFY(lowest(look.iconToken, {look.tint, Token::Base, Token::Selection}, dark) >= 3);
+                QVERIFY(lowest(look.iconToken, {look.tint, Token::Base, Token::Selection}, scheme) >= 3);
             }
         }
     }
 
     void fillsCarryWhiteWordsAndFramesAreSeen()
     {
-        for (const bool dark : {false, true}) {
-            QVERIFY(contrast(Token::OnFill, Token::AccentFill, dark) >= 4.5);
-            QVERIFY(contrast(Token::OnFill, Token::ProdFill, dark) >= 4.5);
+        for (const Scheme scheme : schemes) {
+            QVERIFY(contrast(Token::OnFill, Token::AccentFill, scheme) >= 4.5);
+            QVERIFY(contrast(Token::OnFill, Token::ProdFill, scheme) >= 4.5);
             for (const Token frame : {Token::Border, Token::ButtonLine})
-                QVERIFY(lowest(frame, {Token::Base, Token::Window, Token::Rail}, dark) >= 3);
+                QVERIFY(lowest(frame, {Token::Base, Token::Window, Token::Rail}, scheme) >= 3);
             for (const Token phase : {Token::PhaseQueued, Token::PhaseExport, Token::PhaseWrite})
-                QVERIFY(contrast(phase, Token::Track, dark) >= 3);
-            QVERIFY(contrast(Token::PhaseQueuedText, Token::PhaseQueued, dark) >= 4.5);
-            QVERIFY(contrast(Token::ProdFill, Token::ProdTint, dark) >= 3);
+                QVERIFY(contrast(phase, Token::Track, scheme) >= 3);
+            QVERIFY(contrast(Token::PhaseQueuedText, Token::PhaseQueued, scheme) >= 4.5);
+            QVERIFY(contrast(Token::ProdFill, Token::ProdTint, scheme) >= 3);
             for (const Token json :
                  {Token::JsonKey, Token::JsonString, Token::JsonNumber, Token::JsonWord, Token::JsonPunct})
-                QVERIFY(lowest(json, {Token::Base, Token::CurrentLine}, dark) >= 5.2);
+                QVERIFY(lowest(json, {Token::Base, Token::CurrentLine}, scheme) >= 5.2);
         }
+    }
+
+    void everyTokenStandsOutWhereItStands()
+    {
+        // Lines between rows and panels, what is locked, and the ground of charts mean nothing by themselves.
+        std::set<Token> left{Token::Line, Token::RowLine, Token::Disabled, Token::ProdLine};
+        for (const Stand &stand : stands()) {
+            left.insert(stand.inks.begin(), stand.inks.end());
+            left.insert(stand.grounds.begin(), stand.grounds.end());
+            for (const Scheme scheme : schemes) {
+                for (const Token ink : stand.inks) {
+                    for (const Token ground : stand.grounds)
+                        QVERIFY2(contrast(ink, ground, scheme) >= stand.least,
+                                 qPrintable(u"%1 on %2 in %3: %4"_s.arg(int(ink))
+                                                .arg(int(ground))
+                                                .arg(int(scheme))
+                                                .arg(contrast(ink, ground, scheme))));
+                }
+            }
+        }
+        QCOMPARE(int(left.size()), tokenCount); // a new token needs a row above
+    }
+
+    void highContrastIsHigh()
+    {
+        const auto on = [](Token ink, Token ground) {
+            return contrast(tokenColor(ink, Scheme::HighContrast), tokenColor(ground, Scheme::HighContrast));
+        };
+        const auto surfaces = {Token::Window, Token::Base,      Token::Alt,          Token::Rail,       Token::Button,
+                               Token::Hover,  Token::Selection, Token::SelectionOff, Token::CurrentLine};
+        for (const Token ground : surfaces) {
+            for (const Token ink : {Token::Text, Token::Text2, Token::Text3, Token::Accent, Token::Idle, Token::Run,
+                                    Token::Ok, Token::Err, Token::Warn, Token::Unk, Token::ProdText})
+                QVERIFY2(on(ink, ground) >= (ground == Token::Selection ? 4.5 : 7),
+                         qPrintable(u"%1 on %2"_s.arg(int(ink)).arg(int(ground))));
+            for (const Token line : {Token::Border, Token::ButtonLine})
+                QVERIFY(on(line, ground) >= 4.5);
+        }
+        for (const Token part : {Token::ChartOk, Token::ChartErr, Token::ChartIdle, Token::ChartRun, Token::ChartWarn,
+                                 Token::Series1, Token::Series2, Token::Series3, Token::Series4, Token::Series5,
+                                 Token::PhaseQueued, Token::PhaseExport, Token::PhaseWrite, Token::Line})
+            QVERIFY(on(part, Token::Base) >= 4.5);
+        for (const Token phase : {Token::PhaseQueued, Token::PhaseExport, Token::PhaseWrite})
+            QVERIFY(on(phase, Token::Track) >= 3);
+        for (const Token fill : {Token::AccentFill, Token::ProdFill})
+            QVERIFY(on(Token::OnFill, fill) >= 7);
+        QVERIFY(on(Token::Text, Token::Match) >= 7);
+        QVERIFY(on(Token::PhaseQueuedText, Token::PhaseQueued) >= 7);
+        for (int i = 0; i <= int(Status::NotTested); ++i) {
+            const StatusLook look = statusLook(Status(i));
+            QVERIFY(on(look.wordToken, look.tint) >= 7);
+            QVERIFY(on(Token::Text, look.tint) >= 7);
+        }
+        for (const Token json :
+             {Token::JsonKey, Token::JsonString, Token::JsonNumber, Token::JsonWord, Token::JsonPunct})
+            QVERIFY(on(json, Token::CurrentLine) >= 7);
+    }
+
+    void highContrastFollowsTheDesktop()
+    {
+        Theme theme;
+        theme.setMode(Theme::Mode::System);
+        theme.install();
+        const Scheme usual = theme.scheme();
+        QVERIFY(usual != Scheme::HighContrast);
+        QSignalSpy changed(&theme, &Theme::changed);
+        theme.setSystemContrast(true);
+        QCOMPARE(theme.scheme(), Scheme::HighContrast);
+        QCOMPARE(changed.size(), 1);
+        theme.setMode(Theme::Mode::Light);
+        QCOMPARE(theme.scheme(), Scheme::Light);
+        theme.setMode(Theme::Mode::System);
+        theme.setSystemContrast(false);
+        QCOMPARE(theme.scheme(), usual);
+        theme.setMode(Theme::Mode::HighContrast);
+        QCOMPARE(theme.scheme(), Scheme::HighContrast);
+        QVERIFY(theme.isDark());
     }
 
     /// As painted, since a thin line can be blended with its ground.
     void partsStandOutFromTheirGroundInPixels_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<Theme::Mode>("mode");
+        QTest::newRow("light") << Theme::Mode::Light;
+        QTest::newRow("dark") << Theme::Mode::Dark;
+        QTest::newRow("high contrast") << Theme::Mode::HighContrast;
     }
 
     void partsStandOutFromTheirGroundInPixels()
     {
-        QFETCH(bool, dark);
+        QFETCH(Theme::Mode, mode);
         Theme theme;
-        theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+        theme.setMode(mode);
         theme.install();
         const auto judge = [&](QWidget &part, const QRect &where, const char *what) {
             QWidget ground;
@@ -187,31 +310,31 @@ private Q_SLOTS:
 
     void chartsPhasesAndTheRingAreSeen()
     {
-        for (const bool dark : {false, true}) {
+        for (const Scheme scheme : schemes) {
             for (const Token part : {Token::ChartOk, Token::ChartErr, Token::ChartIdle, Token::ChartRun,
                                      Token::ChartWarn, Token::Series1, Token::Series2, Token::Series3, Token::Series4,
                                      Token::Series5, Token::PhaseQueued, Token::PhaseExport, Token::PhaseWrite})
-                QVERIFY2(contrast(part, Token::Base, dark) >= 3, qPrintable(tokenColor(part, dark).name()));
+                QVERIFY2(contrast(part, Token::Base, scheme) >= 3, qPrintable(tokenColor(part, scheme).name()));
             // The ring and the live edge, wherever they may stand; the stroke of a chosen tab and room.
-            QVERIFY(lowest(Token::Accent, {Token::Base, Token::Window, Token::Rail, Token::Alt, Token::Hover}, dark)
+            QVERIFY(lowest(Token::Accent, {Token::Base, Token::Window, Token::Rail, Token::Alt, Token::Hover}, scheme)
                     >= 3);
-            QVERIFY(contrast(Token::Accent, Token::Selection, dark) >= 3);
-            QVERIFY(lowest(Token::AccentFill, {Token::Base, Token::Window, Token::Rail}, dark) >= 3);
+            QVERIFY(contrast(Token::Accent, Token::Selection, scheme) >= 3);
+            QVERIFY(lowest(Token::AccentFill, {Token::Base, Token::Window, Token::Rail}, scheme) >= 3);
             // A search hit, a selection that lost the window, and what is said in the status colours on the rail.
-            QVERIFY(contrast(Token::Text, Token::Match, dark) >= 4.5);
+            QVERIFY(contrast(Token::Text, Token::Match, scheme) >= 4.5);
             for (const Token ink : {Token::Text, Token::Text2, Token::Text3})
-                QVERIFY(contrast(ink, Token::SelectionOff, dark) >= 4.5);
+                QVERIFY(contrast(ink, Token::SelectionOff, scheme) >= 4.5);
             for (const Token ink : {Token::Run, Token::Ok, Token::Err, Token::Warn, Token::Unk})
-                QVERIFY2(lowest(ink, {Token::Rail, Token::SelectionOff, Token::Hover}, dark) >= 4.5,
-                         qPrintable(tokenColor(ink, dark).name()));
+                QVERIFY2(lowest(ink, {Token::Rail, Token::SelectionOff, Token::Hover}, scheme) >= 4.5,
+                         qPrintable(tokenColor(ink, scheme).name()));
         }
     }
 
     void magentaBelongsToProductionAlone()
     {
-        for (const bool dark : {false, true}) {
+        for (const Scheme scheme : schemes) {
             for (int i = 0; i < tokenCount; ++i) {
-                const QColor color = tokenColor(Token(i), dark);
+                const QColor color = tokenColor(Token(i), scheme);
                 const bool magenta = color.hue() >= 310 && color.hue() <= 345 && color.hsvSaturation() > 100;
                 if (magenta)
                     QVERIFY2(Token(i) >= Token::ProdFill && Token(i) <= Token::ProdLine, qPrintable(color.name()));
@@ -278,9 +401,9 @@ private Q_SLOTS:
             }
             return QColor();
         };
-        QCOMPARE(colour(), tokenColor(Token::Text, false));
+        QCOMPARE(colour(), tokenColor(Token::Text, Scheme::Light));
         theme.setMode(Theme::Mode::Dark);
-        QCOMPARE(colour(), tokenColor(Token::Text, true));
+        QCOMPARE(colour(), tokenColor(Token::Text, Scheme::Dark));
     }
 
     void themeAnnouncesItselfOnceAndSetsThePalette()
@@ -292,7 +415,7 @@ private Q_SLOTS:
         theme.setMode(Theme::Mode::Dark);
         theme.setMode(Theme::Mode::Dark);
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(qApp->palette().color(QPalette::Base), tokenColor(Token::Base, true));
+        QCOMPARE(qApp->palette().color(QPalette::Base), tokenColor(Token::Base, Scheme::Dark));
         theme.setTextSize(11);
         theme.setTextSize(12);
         QTRY_COMPARE(changed.count(), 2); // several steps in a row are one

@@ -11,6 +11,7 @@
 #include "views/shared/emptystate.h"
 #include "views/shared/iconlabel.h"
 #include "views/shared/keyvaluegrid.h"
+#include "views/shared/menuletters.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/mnemonics.h"
 #include "views/shared/sectionbox.h"
@@ -408,6 +409,72 @@ private Q_SLOTS:
         const int before = table.columnWidth(0);
         entry({u"Move and resize"_s, u"Name"_s, u"Wider"_s})->trigger();
         QVERIFY(table.columnWidth(0) > before);
+    }
+
+    void columnsAreSortedMovedAndResizedByKeys()
+    {
+        QStandardItemModel model;
+        fill(model, 2);
+        for (int column = 0; column < 2; ++column)
+            model.setHeaderData(column, Qt::Horizontal, column == 0 ? u"name"_s : u"size"_s, ColumnKeyRole);
+        TableView table;
+        table.setModel(&model);
+        table.columns().set({{.key = u"name"_s, .width = 100, .sortable = false}, {.key = u"size"_s, .width = 100}});
+        table.resize(600, 200);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        const kit::SpokenEvents heard;
+        table.setCurrentIndex(model.index(0, 1));
+        QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(table.columns().sortKey(), u"size"_s);
+        QCOMPARE(table.columns().sortOrder(), Qt::DescendingOrder);
+        QTRY_COMPARE(heard.announced, QStringList{u"Sorted by Size, descending."_s});
+        QTest::keyClick(&table, Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(table.columns().shown(), (QStringList{u"size"_s, u"name"_s}));
+        QTRY_COMPARE(heard.announced.last(), u"Size moved left."_s);
+        QTest::keyClick(&table, Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(heard.announced.last(), u"Size is the first column."_s);
+        const int before = table.columnWidth(1);
+        QTest::keyClick(&table, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(table.columnWidth(1) > before);
+        QTest::keyClick(&table, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(table.columnWidth(1), before);
+        QTRY_VERIFY(heard.announced.last().endsWith(u"Size is narrower."_s));
+        table.setCurrentIndex(model.index(0, 0));
+        QTest::keyClick(&table, Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(table.columns().sortKey(), u"size"_s);
+        QTRY_COMPARE(heard.announced.last(), u"Name cannot be sorted by."_s);
+    }
+
+    void menusHaveLettersThatDiffer()
+    {
+        QMenu menu;
+        QAction *columns = menu.addAction(u"Columns"_s);
+        menu.addAction(u"Copy"_s);
+        QAction *cancel = menu.addAction(u"Cancel job"_s);
+        menu.addSeparator();
+        menu.addAction(u"R&D"_s);
+        QMenu *below = menu.addMenu(u"Copy as"_s);
+        QAction *json = below->addAction(u"JSON"_s);
+        QSignalSpy cancelled(cancel, &QAction::triggered);
+        QSignalSpy copied(json, &QAction::triggered);
+        menu.popup({});
+        const QHash<const QAction *, QChar> letters = menuLetters(menu);
+        QString all;
+        for (const QChar letter : letters)
+            all.append(letter);
+        QCOMPARE(QSet<QChar>(all.begin(), all.end()).size(), 5);
+        QCOMPARE(letters.value(columns), u'C');
+        QCOMPARE(letters.value(cancel), u'J');
+        QCOMPARE(columns->text(), u"Columns"_s); // it may be shown elsewhere as well
+        QCOMPARE(MenuLetters::of(&menu)->marked(u"Cancel job"_s), u"Cancel &job"_s);
+        QTest::keyClick(&menu, Qt::Key_J);
+        QCOMPARE(cancelled.size(), 1);
+        menu.popup({});
+        QTest::keyClick(&menu, Qt::Key_A);
+        QTRY_VERIFY(below->isVisible());
+        QTest::keyClick(below, Qt::Key_J);
+        QCOMPARE(copied.size(), 1);
     }
 
     void theSplitterIsMovedByKeys()

@@ -48,7 +48,8 @@ QList<TableColumn> columnsIn(const QLocale &locale, const ExchangesModel &exchan
     const bool german = locale.language() == QLocale::German;
     const auto column = [&exchanges](int which, int width) {
         const bool grows = which == ExchangesModel::PathColumn;
-        return TableColumn{exchanges.columnKey(which), width, true, true, grows};
+        const bool cut = grows || which == ExchangesModel::StatusColumn || which == ExchangesModel::RequestIdColumn;
+        return TableColumn{.key = exchanges.columnKey(which), .width = width, .grows = grows, .whole = !cut};
     };
     return {column(ExchangesModel::TimeColumn, 108),
             column(ExchangesModel::MethodColumn, 76),

@@ -11,6 +11,7 @@
 #include "views/shared/messagebar.h"
 #include "views/shared/paint.h"
 #include "views/shared/textlabel.h"
+#include "views/shared/theme.h"
 
 #include <QBoxLayout>
 #include <QDateTime>
@@ -86,7 +87,7 @@ ExchangeSides::ExchangeSides(const ExchangesModel &exchanges, const SandboxLook 
 void ExchangeSides::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool beside = width() >= besideFrom;
+    const bool beside = width() >= Theme::of(this).scaled(besideFrom);
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_divider->setVisible(beside);
 }

@@ -6,6 +6,7 @@
 #include "models/connections/connectiontests.h"
 #include "views/connections/connectionrowdelegate.h"
 #include "views/connections/dropzone.h"
+#include "views/shared/theme.h"
 
 #include <QEvent>
 #include <QListView>
@@ -82,7 +83,8 @@ void ConnectionsList::setNarrow(bool narrow)
 void ConnectionsList::arrange()
 {
     // Words of some languages need more.
-    setFixedWidth(std::max(m_narrow ? narrowListWidth : listWidth, layout()->minimumSize().width()));
+    setFixedWidth(
+        std::max(m_narrow ? narrowListWidth : Theme::of(this).scaled(listWidth), layout()->minimumSize().width()));
 }
 
 bool ConnectionsList::event(QEvent *event)

@@ -8,6 +8,7 @@
 #include "views/shared/button.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/pageheader.h"
+#include "views/shared/theme.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -226,7 +227,7 @@ void ConnectionsPage::retranslate()
 void ConnectionsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool folded = width() < foldedBelow;
+    const bool folded = width() < Theme::of(this).scaled(foldedBelow);
     m_list->setNarrow(folded);
     m_sheet->setFolded(folded);
 }

@@ -5,6 +5,7 @@
 #include "views/shared/paint.h"
 #include "views/shared/plain.h"
 #include "views/shared/textlabel.h"
+#include "views/shared/theme.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -223,7 +224,7 @@ void WelcomePage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     // A low window has room for the text only.
     for (const Card &card : {m_local, m_remote})
-        card.picture->setVisible(height() >= leastForPictures);
+        card.picture->setVisible(height() >= Theme::of(this).scaled(leastForPictures));
 }
 
 void WelcomePage::setLanguage(const QString &code)

@@ -5,6 +5,7 @@
 #include "models/jobs/jobfigures.h"
 #include "models/jobs/jobmonitor.h"
 #include "models/jobs/jobtext.h"
+#include "views/dashboard/charttablesdialog.h"
 #include "views/dashboard/dashboardpanels.h"
 #include "views/dashboard/dashboardwords.h"
 #include "views/dashboard/rangebar.h"
@@ -23,6 +24,7 @@ DashboardPage::DashboardPage(const DashboardModels &models, QWidget *parent)
     , m_header(new PageHeader)
     , m_range(new RangeBar(models.figures))
     , m_full(new Button(Icon::FullScreen, Button::Kind::Normal))
+    , m_tables(new Button(Icon::Columns, Button::Kind::Normal))
     , m_panels(new DashboardPanels(models))
     , m_empty(new EmptyState(Icon::Dashboard))
 {
@@ -30,6 +32,8 @@ DashboardPage::DashboardPage(const DashboardModels &models, QWidget *parent)
     addActions(m_range->commands());
     m_header->setUnderlined(false); // every panel has its own line
     m_header->addWidget(m_range);
+    m_tables->setObjectName("dashboard.tables");
+    m_header->addAction(m_tables, 2);
     m_header->addAction(m_full, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -56,6 +60,11 @@ void DashboardPage::connectModels()
     });
     connect(&m_models.monitor, &JobMonitor::stateChanged, this, &DashboardPage::showEmptyState);
     connect(m_full, &Button::clicked, this, &DashboardPage::fullScreenRequested);
+    connect(m_tables, &Button::clicked, this, [this] {
+        auto *dialog = new ChartTablesDialog(m_panels->tables(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_empty, &EmptyState::actionRequested, this, &DashboardPage::newExportRequested);
     connect(m_panels, &DashboardPanels::linkActivated, this, &DashboardPage::openLink);
 }
@@ -105,6 +114,8 @@ void DashboardPage::retranslate()
     m_header->setTitle(title());
     m_range->retranslate();
     m_full->setText(tr("Full screen"));
+    m_tables->setText(tr("Tables…"));
+    m_tables->setToolTip(tr("Show the figures of the charts as tables"));
     m_full->setToolTip(tr("Show only the dashboard, for example on a wall display. Press Esc to return."));
     showRange();
     m_panels->updateAll();

@@ -56,6 +56,7 @@ private:
     PageHeader *m_header;
     RangeBar *m_range;
     Button *m_full;
+    Button *m_tables;
     DashboardPanels *m_panels;
     EmptyState *m_empty;
 };

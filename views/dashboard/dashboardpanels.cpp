@@ -89,6 +89,11 @@ void DashboardPanels::updateAll()
     m_lanes->updateLanes();
 }
 
+QList<ChartTable> DashboardPanels::tables() const
+{
+    return {m_perDay->table(), m_durations->table(), m_lanes->table()};
+}
+
 void DashboardPanels::updateStatistics()
 {
     updateCards();

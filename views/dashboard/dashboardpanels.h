@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/dashboard/charttable.h"
 #include "views/dashboard/dashboardmodels.h"
 #include "views/dashboard/linklayer.h"
 
@@ -28,6 +29,8 @@ public:
 
     /// After the language or the names of datasets have changed.
     void updateAll();
+    /// The charts as tables, in the order in which they stand.
+    QList<ChartTable> tables() const;
 
 Q_SIGNALS:
     void linkActivated(const exportdesk::LinkTarget &target);

@@ -153,6 +153,26 @@ QString DurationsPanel::summary() const
     return sentences.join(u"; "_s);
 }
 
+ChartTable DurationsPanel::table() const
+{
+    ChartTable table{head().title, isEmpty() ? QString() : summary(), {range().hourly() ? tr("Hour") : tr("Day")}, {}};
+    const QList<DatasetDurations> &durations = models().figures.statistics().durations;
+    for (const DatasetDurations &dataset : durations)
+        table.columns.append(dashboardWords::datasetName(models().jobs, dataset.datasetId));
+    for (int part = isEmpty() ? -1 : range().parts() - 1; part >= 0; --part) {
+        QStringList row{dashboardWords::part(range(), part, locale())};
+        bool any = false;
+        for (const DatasetDurations &dataset : durations) {
+            const qint64 median = part < int(dataset.mediansMs.size()) ? dataset.mediansMs[size_t(part)] : -1;
+            row.append(median < 0 ? QString() : jobText::duration(median, locale()));
+            any = any || median >= 0;
+        }
+        if (any)
+            table.rows.append(row);
+    }
+    return table;
+}
+
 QList<LinkSpot> DurationsPanel::bodySpots() const
 {
     QList<LinkSpot> spots;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/dashboard/chartpanel.h"
+#include "views/dashboard/charttable.h"
 #include "views/dashboard/seriesstyles.h"
 
 namespace exportdesk
@@ -16,6 +17,7 @@ public:
     explicit DurationsPanel(const DashboardModels &models, QWidget *parent = nullptr);
 
     void updateLines();
+    ChartTable table() const;
     const SeriesStyles &styles() const { return m_styles; }
 
 protected:

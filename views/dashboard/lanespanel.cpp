@@ -206,6 +206,25 @@ QString LanesPanel::summary() const
     return lanes.join(u"; "_s);
 }
 
+ChartTable LanesPanel::table() const
+{
+    const qint64 now = m_models.jobs.known().nowMs();
+    ChartTable table{head().title,
+                     isEmpty() ? QString() : summary(),
+                     {tr("Dataset"), tr("Job"), tr("Status"), tr("Created"), tr("Duration")},
+                     {}};
+    for (const JobLane &lane : m_models.figures.lanes()) {
+        const QString name = dashboardWords::datasetName(m_models.jobs, lane.datasetId);
+        for (const LaneJob &job : lane.jobs) {
+            const qint64 end = job.endMs < 0 ? now : job.endMs;
+            table.rows.append({name, job.id, job.batchFailed ? jobText::batchFailed() : jobText::status(job.status, {}),
+                               jobText::moment(job.beginMs, now, locale()),
+                               jobText::duration(std::max<qint64>(0, end - job.beginMs), locale())});
+        }
+    }
+    return table;
+}
+
 QList<LinkSpot> LanesPanel::bodySpots() const
 {
     QList<LinkSpot> spots;

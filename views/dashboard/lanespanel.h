@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/dashboard/charttable.h"
 #include "views/dashboard/dashboardmodels.h"
 #include "views/dashboard/panel.h"
 
@@ -20,6 +21,7 @@ public:
     explicit LanesPanel(const DashboardModels &models, QWidget *parent = nullptr);
 
     void updateLanes();
+    ChartTable table() const;
     /// Jobs slower than usual, which are drawn as such.
     void setLate(const QSet<QString> &ids);
     /// Repaints when the line "now" has moved on by a pixel.

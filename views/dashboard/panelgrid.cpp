@@ -2,6 +2,7 @@
 #include "views/dashboard/panelgrid.h"
 
 #include "views/dashboard/panel.h"
+#include "views/shared/theme.h"
 
 #include <algorithm>
 #include <array>
@@ -53,7 +54,7 @@ void PanelGrid::setOrder()
 
 void PanelGrid::arrange(int width, int height)
 {
-    const bool narrow = width < narrowBelow;
+    const bool narrow = width < Theme::of(this).scaled(narrowBelow);
     if (std::exchange(m_narrow, narrow) != narrow || !m_ordered) {
         m_ordered = true;
         setOrder();

@@ -131,6 +131,21 @@ QString PerDayPanel::summary() const
     return all + u' ' + tr("Most in %1: %L2.").arg(when).arg(most->all());
 }
 
+ChartTable PerDayPanel::table() const
+{
+    ChartTable table{head().title, isEmpty() ? QString() : summary(), {range().hourly() ? tr("Hour") : tr("Day")}, {}};
+    for (size_t status = 0; status < stack.size(); ++status)
+        table.columns.append(stackedWord(status));
+    const std::vector<JobCounts> &parts = models().figures.statistics().parts;
+    for (int part = isEmpty() ? -1 : int(parts.size()) - 1; part >= 0; --part) {
+        QStringList row{dashboardWords::part(range(), part, locale())};
+        for (const StackedStatus &status : stack)
+            row.append(locale().toString(parts[size_t(part)].*status.count));
+        table.rows.append(row);
+    }
+    return table;
+}
+
 QList<LinkSpot> PerDayPanel::bodySpots() const
 {
     QList<LinkSpot> spots;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/dashboard/chartpanel.h"
+#include "views/dashboard/charttable.h"
 
 namespace exportdesk
 {
@@ -15,6 +16,7 @@ public:
     explicit PerDayPanel(const DashboardModels &models, QWidget *parent = nullptr);
 
     void updateBars();
+    ChartTable table() const;
 
 protected:
     void paintSeries(PanelPainter &painter) override;

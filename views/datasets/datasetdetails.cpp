@@ -120,7 +120,8 @@ void DatasetDetails::retranslateColumns()
     const bool german = locale().language() == QLocale::German;
     const auto column = [this](int which, int width) {
         const bool grows = which == BatchesModel::IdColumn;
-        return TableColumn{m_batches.columnKey(which), width, true, false, grows};
+        return TableColumn{
+            .key = m_batches.columnKey(which), .width = width, .sortable = false, .grows = grows, .whole = true};
     };
     m_table->columns().set({column(BatchesModel::StatusColumn, german ? 152 : 120), column(BatchesModel::IdColumn, 120),
                             column(BatchesModel::RecordsColumn, 80),

@@ -31,7 +31,9 @@ QList<TableColumn> columnsOf(const DatasetsModel &datasets)
 {
     const auto column = [&datasets](int which, int width) {
         const bool grows = which == DatasetsModel::TargetColumn; // the reason is the longest text
-        return TableColumn{datasets.columnKey(which), width, true, true, grows};
+        const bool whole = which == DatasetsModel::IdColumn || which == DatasetsModel::JobsColumn
+            || which == DatasetsModel::CreatedColumn;
+        return TableColumn{.key = datasets.columnKey(which), .width = width, .grows = grows, .whole = whole};
     };
     return {column(DatasetsModel::NameColumn, 230),   column(DatasetsModel::IdColumn, 212),
             column(DatasetsModel::TargetColumn, 320), column(DatasetsModel::LastBatchColumn, 200),

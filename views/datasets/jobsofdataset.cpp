@@ -84,10 +84,13 @@ void JobsOfDataset::build()
 void JobsOfDataset::retranslateColumns()
 {
     const bool german = locale().language() == QLocale::German;
-    const auto column = [this](int which, int width, bool shown = true, bool grows = false) {
-        return TableColumn{m_jobs.columnKey(which), width, shown, true, grows};
-    };
     using Column = ExportJobsModel;
+    const auto column = [this](int which, int width, bool shown = true, bool grows = false) {
+        const bool whole = which == Column::Status || which == Column::Id || which == Column::Created
+            || which == Column::Duration || which == Column::Updated;
+        return TableColumn{
+            .key = m_jobs.columnKey(which), .width = width, .shown = shown, .grows = grows, .whole = whole};
+    };
     m_table->columns().set(
         {column(Column::Status, german ? 184 : 168), column(Column::Id, 80), column(Column::Progress, 284, true, true),
          column(Column::MergePolicy, 140), column(Column::Segments, 130), column(Column::Created, 110),

@@ -25,6 +25,7 @@
 #include "views/exports/onlynewdialog.h"
 #include "views/exports/templatesbutton.h"
 #include "views/shared/messagestack.h"
+#include "views/shared/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -220,8 +221,9 @@ void ComposerPage::retranslate()
 void ComposerPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool small = width() < leastWidth || height() < leastHeight;
-    m_form->setFixedWidth(small ? std::min(foldedFormWidth, width() * 57 / 100) : width() * 527 / 1000);
+    const Theme &theme = Theme::of(this);
+    const bool small = width() < theme.scaled(leastWidth) || height() < theme.scaled(leastHeight);
+    m_form->setFixedWidth(small ? std::min(theme.scaled(foldedFormWidth), width() * 57 / 100) : width() * 527 / 1000);
     m_side->checks().setMostHeight(height() * 2 / 5);
     if (m_folded == small)
         return;

@@ -10,6 +10,7 @@
 #include "views/exports/launchguard.h"
 #include "views/exports/launchmessages.h"
 #include "views/exports/unrecordedlaunchdialog.h"
+#include "views/shared/announcer.h"
 #include "views/shared/button.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/spokenrole.h"
@@ -124,6 +125,8 @@ void LaunchStrip::showState()
         words = tr("Ready to launch, %Ln warning(s)", nullptr, counts.warnings);
     }
     const StatusLook look = statusLook(status);
+    if (!m_state->text().isEmpty() && m_state->text() != words)
+        Announcer::say(this, words); // how many errors are left, or none
     m_state->setText(words);
     m_state->setToken(look.wordToken);
     m_icon->setFixedSize(16, Theme::of(this).height(20));
@@ -143,6 +146,7 @@ void LaunchStrip::launch()
     if (!m_launcher.isStarted())
         return;
     if (!m_composer.launchable()) {
+        Announcer::say(this, blockedReason());
         Q_EMIT checksRequested();
         return;
     }

@@ -6,6 +6,7 @@
 #include "views/shared/linkbutton.h"
 #include "views/shared/scrolled.h"
 #include "views/shared/textlabel.h"
+#include "views/shared/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -75,7 +76,7 @@ void BesideAdvice::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     constexpr int besideFrom = 620;
-    const bool beside = width() >= besideFrom;
+    const bool beside = width() >= Theme::of(this).scaled(besideFrom);
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_columns->setStretch(0, beside ? m_contentShare : 1);
     m_columns->setStretch(2, beside ? m_adviceShare : 0);

@@ -71,14 +71,14 @@ void CancelDialog::addRows(const QStringList &ids)
     area->viewport()->setBackgroundRole(QPalette::Base);
     list->setBackgroundRole(QPalette::Base);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // names are elided instead
-    area->setFixedHeight(std::min(6, std::max(1, layout->count())) * 28 + 12);
+    area->setFixedHeight(std::min(6, std::max(1, layout->count())) * Theme::of(this).scaled(28) + 12);
     content()->addWidget(area);
 }
 
 QWidget *CancelDialog::row(const JobFacts &facts, bool cancellable)
 {
     auto *line = new QWidget;
-    line->setFixedHeight(28);
+    line->setFixedHeight(Theme::of(this).scaled(28));
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(4, 0, 4, 0);
     layout->setSpacing(12);
@@ -88,7 +88,7 @@ QWidget *CancelDialog::row(const JobFacts &facts, bool cancellable)
     tick->setAccessibleName(tr("Job %1").arg(facts.id));
     auto *status = new IconLabel;
     status->setStatus(shownStatus(facts), facts.statusWord);
-    status->setFixedWidth(190);
+    status->setFixedWidth(Theme::of(this).scaled(190));
     auto *id = new TextLabel(Theme::Role::Strong, cancellable ? Token::Text : Token::Text3);
     id->setText(facts.id);
     auto *name = new ElidedLabel(Theme::Role::Body, cancellable ? Token::Text : Token::Text3);

@@ -43,7 +43,7 @@ CancelResultsDialog::CancelResultsDialog(const ExportJobsModel &jobs, const JobC
     area->setAccessibleName(tr("Results"));
     area->viewport()->setBackgroundRole(QPalette::Base);
     list->setBackgroundRole(QPalette::Base);
-    area->setMinimumHeight(std::min(7, int(ids.size())) * 48 + 12); // two lines each
+    area->setMinimumHeight(std::min(7, int(ids.size())) * Theme::of(this).scaled(48) + 12); // two lines each
     content()->addWidget(area, 1);
     setFootnote(m_copy);
     setMinimumWidth(800);
@@ -60,8 +60,8 @@ CancelResultsDialog::CancelResultsDialog(const ExportJobsModel &jobs, const JobC
 void CancelResultsDialog::addLine(const QString &id, QWidget *list)
 {
     Line line{id, new IconLabel, new TextLabel, new TextLabel(Theme::Role::Body, Token::Text2)};
-    line.status->setFixedWidth(200);
-    line.name->setFixedWidth(240); // aligns the outcomes
+    line.status->setFixedWidth(Theme::of(this).scaled(200));
+    line.name->setFixedWidth(Theme::of(this).scaled(240)); // aligns the outcomes
     line.name->setSentence(true);
     line.name->setTextFormat(Qt::PlainText);
     line.outcome->setTextFormat(Qt::PlainText);

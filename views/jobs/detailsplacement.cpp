@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/jobs/detailsplacement.h"
 
+#include "views/shared/theme.h"
+
 #include <QEvent>
 #include <QSettings>
 #include <QSplitter>
@@ -47,7 +49,7 @@ bool DetailsPlacement::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Resize) {
         constexpr int besideFrom = 1600 - 96; // of a window that wide
         const int width = static_cast<QWidget *>(watched)->width();
-        const Qt::Orientation wanted = width >= besideFrom ? Qt::Horizontal : Qt::Vertical;
+        const Qt::Orientation wanted = width >= Theme::of().scaled(besideFrom) ? Qt::Horizontal : Qt::Vertical;
         if (wanted != m_splitter.orientation())
             place(wanted);
     }

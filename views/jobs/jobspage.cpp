@@ -51,20 +51,21 @@ namespace
 {
 
 /// Widths as the longest word of the language needs them.
-QList<TableColumn> jobColumnsIn(const QLocale &locale, const ExportJobsModel &jobs, int textSize)
+QList<TableColumn> jobColumnsIn(const QLocale &locale, const ExportJobsModel &jobs)
 {
     const bool german = locale.language() == QLocale::German;
     const auto column = [&jobs](int which, int width, bool shown = true) {
         const bool grows = which == ExportJobsModel::Progress; // takes what the others leave over
         return TableColumn{jobs.columnKey(which), width, shown, true, grows};
     };
-    // Of a number or a time without its end nothing is left; names may be cut.
-    const auto whole = [&column, textSize](int which, int width, bool shown = true) {
-        return column(which, std::max(width, width * textSize / Theme::usualText), shown);
+    const auto whole = [&column](int which, int width, bool shown = true) {
+        TableColumn made = column(which, width, shown);
+        made.whole = true;
+        return made;
     };
     TableColumn events = column(ExportJobsModel::Events, 34);
     events.icon = Icon::Events;
-    return {column(ExportJobsModel::Status, german ? 184 : 204),
+    return {whole(ExportJobsModel::Status, german ? 184 : 204),
             whole(ExportJobsModel::Id, 72),
             column(ExportJobsModel::Progress, german ? 284 : 252),
             column(ExportJobsModel::Dataset, 160),
@@ -121,7 +122,7 @@ JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, JobDeta
     addButtons(models);
     setUpTable(
         {.delegate = new JobRowDelegate(models.durations, models.jobs, &table()),
-         .columns = jobColumnsIn(locale(), models.jobs, Theme::of(this).textSize()),
+         .columns = jobColumnsIn(locale(), models.jobs),
          .sortKey = models.jobs.columnKey(ExportJobsModel::Created),
          .foldOrder = {models.jobs.columnKey(ExportJobsModel::Events), models.jobs.columnKey(ExportJobsModel::Segments),
                        models.jobs.columnKey(ExportJobsModel::MergePolicy)}});
@@ -129,7 +130,7 @@ JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, JobDeta
     splitter().setStretchFactor(0, 1);
     splitter().setStretchFactor(1, 0);
     new DetailsPlacement(*this, splitter());
-    splitter().widget(0)->setMinimumHeight(28 + 8 * 24);
+    splitter().widget(0)->setMinimumHeight(28 + 3 * 24);
     m_details->setMinimumHeight(132);
     // A page before this one may have left its filter; this one begins with all jobs.
     models.filter.clear();
@@ -137,8 +138,6 @@ JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, JobDeta
     connectModels(models);
     connectActions(models);
     connectDetails(models);
-    connect(&Theme::of(this), &Theme::changed, this,
-            [this] { table().columns().set(jobColumnsIn(locale(), m_jobs, Theme::of(this).textSize())); });
 }
 
 JobsPage::~JobsPage() = default;
@@ -425,7 +424,7 @@ void JobsPage::retranslate()
     m_cancelling->retranslate();
     m_group->retranslate();
     m_filter->retranslate();
-    table().columns().set(jobColumnsIn(locale(), m_jobs, Theme::of(this).textSize()));
+    table().columns().set(jobColumnsIn(locale(), m_jobs));
     m_details->retranslate();
     updateButtons();
     updateEmptyState();

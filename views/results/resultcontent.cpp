@@ -7,6 +7,7 @@
 #include "views/results/answeredfieldspanel.h"
 #include "views/results/resulttext.h"
 #include "views/shared/scrolled.h"
+#include "views/shared/theme.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -148,10 +149,10 @@ VerdictPanel::Fact ResultContent::sizeFact(const ResultAnswer &answer) const
 /// Side by side where there is room, else the figures below the fields.
 void ResultContent::arrange()
 {
-    const bool beside = width() >= twoColumnsFrom && !m_fields->isHidden();
+    const bool beside = width() >= Theme::of(this).scaled(twoColumnsFrom) && !m_fields->isHidden();
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_figures->setMinimumWidth(beside ? figuresWidth : 0);
-    m_figures->setMaximumWidth(beside ? figuresWidth : QWIDGETSIZE_MAX);
+    m_figures->setMinimumWidth(beside ? Theme::of(this).scaled(figuresWidth) : 0);
+    m_figures->setMaximumWidth(beside ? Theme::of(this).scaled(figuresWidth) : QWIDGETSIZE_MAX);
 }
 
 void ResultContent::resizeEvent(QResizeEvent *event)

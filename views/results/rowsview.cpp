@@ -14,6 +14,7 @@
 #include "views/shared/tableheader.h"
 #include "views/shared/tableview.h"
 #include "views/shared/textlabel.h"
+#include "views/shared/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -276,10 +277,10 @@ void RowsView::closeProfile()
 void RowsView::arrange()
 {
     const bool isOpen = !m_profile->isHidden();
-    const bool isBeside = width() >= besideFrom;
+    const bool isBeside = width() >= Theme::of(this).scaled(besideFrom);
     m_table->setVisible(!isOpen || isBeside);
-    m_profile->setMinimumWidth(isBeside ? profileWidth : 0);
-    m_profile->setMaximumWidth(isBeside ? profileWidth : QWIDGETSIZE_MAX);
+    m_profile->setMinimumWidth(isBeside ? Theme::of(this).scaled(profileWidth) : 0);
+    m_profile->setMaximumWidth(isBeside ? Theme::of(this).scaled(profileWidth) : QWIDGETSIZE_MAX);
 }
 
 void RowsView::updateState()

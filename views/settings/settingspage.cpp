@@ -22,6 +22,7 @@ namespace
 const QString system = u"system"_s;
 const QString light = u"light"_s;
 const QString dark = u"dark"_s;
+const QString highContrast = u"high-contrast"_s;
 
 QString keyOf(Theme::Mode mode)
 {
@@ -32,13 +33,18 @@ QString keyOf(Theme::Mode mode)
         return light;
     case Theme::Mode::Dark:
         return dark;
+    case Theme::Mode::HighContrast:
+        return highContrast;
     }
     Q_UNREACHABLE();
 }
 
 Theme::Mode modeOf(const QString &key)
 {
-    return key == light ? Theme::Mode::Light : key == dark ? Theme::Mode::Dark : Theme::Mode::System;
+    return key == light       ? Theme::Mode::Light
+        : key == dark         ? Theme::Mode::Dark
+        : key == highContrast ? Theme::Mode::HighContrast
+                              : Theme::Mode::System;
 }
 
 } // namespace
@@ -69,6 +75,8 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     m_mode->addChoice(system, {});
     m_mode->addChoice(light, {});
     m_mode->addChoice(dark, {});
+    m_mode->addChoice(highContrast, {});
+    m_size->setObjectName("settings.textSize");
     m_size->setRange(Theme::smallestText, Theme::largestText);
     m_size->setMinimumWidth(120);
     m_folder->setSentence(true);
@@ -188,6 +196,7 @@ void SettingsPage::retranslate()
     m_mode->setWord(system, tr("System default"));
     m_mode->setWord(light, tr("Light"));
     m_mode->setWord(dark, tr("Dark"));
+    m_mode->setWord(highContrast, tr("High contrast"));
     m_mode->setAccessibleName(tr("Appearance"));
     m_launchBox->setTitle(tr("Launching"));
     m_repeatsRefused->setText(tr("Send a launch again, once, if it is refused (401, 429) and no job is found"));

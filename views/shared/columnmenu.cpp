@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/columnmenu.h"
 
+#include "views/shared/columnsteps.h"
 #include "views/shared/tablecolumns.h"
 
 #include <QHeaderView>
@@ -28,7 +29,7 @@ void ColumnMenu::fill()
         const int logical = m_columns.indexOf(column.key);
         if (logical < 0)
             continue;
-        QAction *entry = addAction(wordOf(logical));
+        QAction *entry = addAction(columnSteps::word(m_table, logical));
         entry->setCheckable(true);
         entry->setChecked(m_columns.isShown(column.key));
         // The first column says what the row is.
@@ -39,14 +40,6 @@ void ColumnMenu::fill()
     addSorting();
     addArranging();
     connect(addAction(tr("Reset columns")), &QAction::triggered, &m_columns, &TableColumns::reset);
-}
-
-QString ColumnMenu::wordOf(int logical) const
-{
-    // A header may be an icon only; its accessible name is the word then.
-    const QAbstractItemModel *model = m_table.model();
-    const QString word = model->headerData(logical, Qt::Horizontal, Qt::AccessibleTextRole).toString();
-    return word.isEmpty() ? model->headerData(logical, Qt::Horizontal, Qt::DisplayRole).toString() : word;
 }
 
 /// What a click on a header does.
@@ -61,7 +54,7 @@ void ColumnMenu::addSorting()
             = std::find_if(all.begin(), all.end(), [&key](const TableColumn &one) { return one.key == key; });
         if (logical < 0 || column == all.end() || !column->sortable)
             continue;
-        QAction *entry = sorting->addAction(wordOf(logical));
+        QAction *entry = sorting->addAction(columnSteps::word(m_table, logical));
         entry->setCheckable(true);
         entry->setChecked(m_columns.sortKey() == key);
         connect(entry, &QAction::triggered, &m_columns, [this, key] { m_columns.sortBy(key, m_columns.sortOrder()); });
@@ -79,7 +72,6 @@ void ColumnMenu::addSorting()
 /// What dragging a header or its edge does.
 void ColumnMenu::addArranging()
 {
-    constexpr int step = 24;
     QMenu *arranging = addMenu(tr("Move and resize"));
     QHeaderView *header = m_table.horizontalHeader();
     const QStringList shown = m_columns.shown();
@@ -87,29 +79,15 @@ void ColumnMenu::addArranging()
         const int logical = m_columns.indexOf(key);
         if (logical < 0 || m_table.isColumnHidden(logical))
             continue;
-        QMenu *column = arranging->addMenu(wordOf(logical));
+        QMenu *column = arranging->addMenu(columnSteps::word(m_table, logical));
         const auto adds = [&](const QString &word, auto run) {
             connect(column->addAction(word), &QAction::triggered, header, run);
         };
-        adds(tr("Move left"), [this, logical] { moveColumn(logical, -1); });
-        adds(tr("Move right"), [this, logical] { moveColumn(logical, 1); });
-        adds(tr("Wider"), [header, logical] { header->resizeSection(logical, header->sectionSize(logical) + step); });
-        adds(tr("Narrower"), [header, logical] {
-            header->resizeSection(logical, std::max(header->minimumSectionSize(), header->sectionSize(logical) - step));
-        });
+        adds(tr("Move left"), [header, logical] { columnSteps::move(*header, logical, -1); });
+        adds(tr("Move right"), [header, logical] { columnSteps::move(*header, logical, 1); });
+        adds(tr("Wider"), [header, logical] { columnSteps::resize(*header, logical, 1); });
+        adds(tr("Narrower"), [header, logical] { columnSteps::resize(*header, logical, -1); });
     }
-}
-
-/// Past hidden neighbors; nothing happens at the edge.
-void ColumnMenu::moveColumn(int logical, int step)
-{
-    QHeaderView *header = m_table.horizontalHeader();
-    const int from = header->visualIndex(logical);
-    int to = from + step;
-    while (to >= 0 && to < header->count() && header->isSectionHidden(header->logicalIndex(to)))
-        to += step;
-    if (to >= 0 && to < header->count())
-        header->moveSection(from, to);
 }
 
 } // namespace exportdesk

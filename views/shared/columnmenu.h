@@ -24,8 +24,6 @@ private:
     void fill();
     void addSorting();
     void addArranging();
-    void moveColumn(int logical, int step);
-    QString wordOf(int logical) const;
 
     QTableView &m_table;
     TableColumns &m_columns;

@@ -14,11 +14,12 @@ namespace exportdesk
 /// A column as the program places it.
 struct TableColumn {
     QString key;
-    int width = 120;
+    int width = 120; ///< in the usual text size, like all widths kept here
     bool shown = true;
     bool sortable = true;
     bool grows = false; ///< shares what the others leave of the width
     std::optional<Icon> icon = {}; ///< in the header, in place of the title
+    bool whole = false; ///< not cut where room is short: of an id, a number or a time without its end nothing is left
 
     bool operator==(const TableColumn &) const = default;
 };

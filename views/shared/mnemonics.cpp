@@ -3,6 +3,9 @@
 
 #include "views/shared/button.h"
 
+#include <QAction>
+#include <QMenu>
+
 namespace exportdesk
 {
 
@@ -53,6 +56,34 @@ void assignMnemonics(QWidget &dialog)
         taken.append(*free);
         button->setShortcut(QKeySequence(Qt::ALT | Qt::Key(free->unicode())));
     }
+}
+
+QHash<const QAction *, QChar> menuLetters(const QMenu &menu)
+{
+    QHash<const QAction *, QChar> letters;
+    QString taken;
+    QList<const QAction *> bare;
+    const QList<QAction *> actions = menu.actions();
+    for (const QAction *action : actions) {
+        const QKeySequence own = QKeySequence::mnemonic(action->text());
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        if (own.isEmpty()) {
+            bare.append(action);
+        } else {
+            letters.insert(action, QChar(ushort(own[0].key())));
+            taken.append(letters.value(action));
+        }
+    }
+    for (const QAction *action : std::as_const(bare)) {
+        const QString possible = candidates(action->text().section(u'\t', 0, 0));
+        const auto free = std::find_if(possible.begin(), possible.end(), [&](QChar c) { return !taken.contains(c); });
+        if (free == possible.end() || action->text().contains(u'&'))
+            continue;
+        letters.insert(action, *free);
+        taken.append(*free);
+    }
+    return letters;
 }
 
 QString withMnemonic(const QString &words, const QKeySequence &key)

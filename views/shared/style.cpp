@@ -2,6 +2,7 @@
 #include "views/shared/style.h"
 
 #include "views/shared/icon.h"
+#include "views/shared/menuletters.h"
 #include "views/shared/theme.h"
 
 #include <QAbstractItemView>
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -87,6 +89,8 @@ void Style::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget)
         || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *menu = qobject_cast<QMenu *>(widget))
+        MenuLetters::install(*menu);
     if (const auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
 }
@@ -101,6 +105,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (const MenuLetters *letters = MenuLetters::of(element == CE_MenuItem ? widget : nullptr); item && letters) {
+        QStyleOptionMenuItem marked(*item);
+        marked.text = letters->marked(item->text);
+        if (m_controls.draw(element, marked, *painter))
+            return;
+    }
     if (!m_controls.draw(element, *option, *painter))
         QProxyStyle::drawControl(element, option, painter, widget);
 }

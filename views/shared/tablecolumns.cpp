@@ -2,7 +2,9 @@
 #include "views/shared/tablecolumns.h"
 
 #include "models/table/tableroles.h"
+#include "views/shared/columnfit.h"
 #include "views/shared/tableheader.h"
+#include "views/shared/theme.h"
 
 #include <QTableView>
 
@@ -173,38 +175,29 @@ void TableColumns::fold()
     if (!m_table.model() || m_columns.isEmpty() || room < 100)
         return;
     const Arranging arranging(*this);
-    // A width set by hand is kept; any other has room for the header's word and its mark.
-    const auto widthOf = [this](const TableColumn &column) {
-        const ColumnPlacements::Placement placement = m_placements.of(column);
-        const int logical = indexOf(column.key);
-        return placement.byOperator || logical < 0 ? placement.width
-                                                   : std::max(placement.width, m_header.neededWidth(logical));
-    };
-    int total = 0;
-    for (const TableColumn &column : std::as_const(m_columns)) {
-        if (m_placements.of(column).shown && indexOf(column.key) >= 0)
-            total += widthOf(column);
+    QList<ColumnWish> wishes;
+    const QStringList wanted = shown();
+    for (const QString &key : wanted) {
+        const TableColumn &column = *find(key);
+        const int usual = m_placements.of(column).width;
+        const int grown = column.icon ? usual : Theme::of(&m_table).scaled(usual);
+        ColumnWish wish{key, grown, column.whole ? grown : usual, column.grows, m_placements.isByOperator(key)};
+        // A width set by hand is kept; any other has room for the header's word and its mark.
+        if (!m_placements.of(column).byOperator) {
+            const int header = m_header.neededWidth(indexOf(key));
+            wish.whole = std::max(wish.whole, header);
+            wish.least = std::max(wish.least, header);
+        }
+        wishes.append(wish);
     }
-    QStringList folded;
-    for (const QString &key : std::as_const(m_foldOrder)) {
-        if (total <= room)
-            break;
-        const TableColumn *known = find(key);
-        if (!known || !m_placements.of(*known).shown || m_placements.isByOperator(key))
+    const QHash<QString, int> widths = fitColumns(wishes, m_foldOrder, room);
+    for (int logical = 0; logical < m_header.count(); ++logical) {
+        const auto width = widths.constFind(keyOf(logical));
+        if (!find(keyOf(logical)))
             continue;
-        folded.append(key);
-        total -= widthOf(*known);
-    }
-    int growing = 0;
-    for (const TableColumn &column : std::as_const(m_columns))
-        growing += column.grows && m_placements.of(column).shown && !folded.contains(column.key);
-    const int extra = growing > 0 ? std::max(0, room - total) / growing : 0;
-    for (const TableColumn &column : std::as_const(m_columns)) {
-        const int logical = indexOf(column.key);
-        if (logical < 0)
-            continue;
-        m_table.setColumnHidden(logical, !m_placements.of(column).shown || folded.contains(column.key));
-        m_table.setColumnWidth(logical, widthOf(column) + (column.grows ? extra : 0));
+        m_table.setColumnHidden(logical, width == widths.cend());
+        if (width != widths.cend())
+            m_table.setColumnWidth(logical, *width);
     }
 }
 
@@ -213,7 +206,7 @@ void TableColumns::noteResize(int section, int width)
     const TableColumn *known = find(keyOf(section));
     if (m_arranging || !known || width <= 0)
         return;
-    m_placements.resizeColumn(*known, width);
+    m_placements.resizeColumn(*known, known->icon ? width : qRound(width / Theme::of(&m_table).growth()));
     save();
 }
 

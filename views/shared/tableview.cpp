@@ -3,6 +3,7 @@
 
 #include "models/table/tableroles.h"
 #include "views/shared/columnmenu.h"
+#include "views/shared/columnsteps.h"
 #include "views/shared/rowdelegate.h"
 #include "views/shared/tableheader.h"
 #include "views/shared/theme.h"
@@ -86,6 +87,7 @@ void TableView::applyTheme()
         verticalHeader()->setDefaultSectionSize(theme.rowHeight());
         updateGeometries();
     }
+    m_columns->fold();
     viewport()->update();
 }
 
@@ -169,6 +171,8 @@ void TableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(currentIndex());
         return;
     }
+    if (columnSteps::press(*this, *m_columns, *event))
+        return;
     // The page copies ids, not cells; typed text is for the search.
     if (event->matches(QKeySequence::Copy)
         || (!event->text().isEmpty() && event->text().at(0).isPrint() && event->key() != Qt::Key_Space)) {

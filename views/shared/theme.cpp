@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetrics>
 #include <QPixmapCache>
 #include <QStyle>
@@ -76,9 +77,18 @@ void Theme::setMode(Mode mode)
     if (mode == m_mode)
         return;
     m_mode = mode;
-    const bool before = m_dark;
+    const Scheme before = m_scheme;
     followSystem();
-    if (m_dark != before)
+    if (m_scheme != before)
+        apply();
+}
+
+void Theme::setSystemContrast(bool high)
+{
+    m_systemContrast = high;
+    const Scheme before = m_scheme;
+    followSystem();
+    if (m_scheme != before)
         apply();
 }
 
@@ -162,12 +172,18 @@ int Theme::height(int pixels, Role role) const
     return std::max(pixels, QFontMetrics(font(role)).height() + leastAir);
 }
 
+double Theme::growth() const
+{
+    constexpr double usualPixels = 13; // of Role::Body
+    return std::max(1.0, QFontInfo(font(Role::Body)).pixelSize() / usualPixels);
+}
+
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp && !m_applying && m_mode == Mode::System && event->type() == QEvent::ThemeChange) {
-        const bool before = m_dark;
+        const Scheme before = m_scheme;
         followSystem();
-        if (m_dark != before)
+        if (m_scheme != before)
             apply();
     }
     return QObject::eventFilter(watched, event);
@@ -176,13 +192,18 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 void Theme::followSystem()
 {
     if (m_mode != Mode::System) {
-        m_dark = m_mode == Mode::Dark;
+        m_scheme = m_mode == Mode::Light ? Scheme::Light : m_mode == Mode::Dark ? Scheme::Dark : Scheme::HighContrast;
+        return;
+    }
+    if (m_systemContrast) {
+        m_scheme = Scheme::HighContrast;
         return;
     }
     // Where Qt 6.4 knows about the desktop, the standard palette of the style changes with it. Some desktops set the
     // palette of the application instead, which apply() replaces; the constructor therefore read it.
     const QPalette standard = qApp->style() ? qApp->style()->standardPalette() : QPalette();
-    m_dark = m_startedDark || standard.color(QPalette::Window).lightness() < 128;
+    const bool dark = m_startedDark || standard.color(QPalette::Window).lightness() < 128;
+    m_scheme = dark ? Scheme::Dark : Scheme::Light;
 }
 
 void Theme::apply()

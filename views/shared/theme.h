@@ -20,7 +20,7 @@ class Theme final : public QObject
     Q_OBJECT
 
 public:
-    enum class Mode { System, Light, Dark };
+    enum class Mode { System, Light, Dark, HighContrast };
     Q_ENUM(Mode)
 
     enum class Role {
@@ -38,7 +38,7 @@ public:
 
     static constexpr int smallestText = 8; ///< points of Role::Body
     static constexpr int usualText = 10;
-    static constexpr int largestText = 16;
+    static constexpr int largestText = 20;
 
     explicit Theme(QObject *parent = nullptr);
     ~Theme() override;
@@ -51,19 +51,27 @@ public:
 
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
-    bool isDark() const { return m_dark; }
+    bool isDark() const { return m_scheme != Scheme::Light; }
+    Scheme scheme() const { return m_scheme; }
+    /// Whether the desktop asks for high contrast, which Mode::System follows; Qt 6.4 does not tell.
+    void setSystemContrast(bool high);
 
     /// Points of the body text; the other roles are scaled with it.
     int textSize() const { return m_textSize; }
     /// The application gets its new font when the event loop is idle, once for all steps until then.
     void setTextSize(int points);
 
-    QColor color(Token token) const { return tokenColor(token, m_dark); }
+    QColor color(Token token) const { return tokenColor(token, m_scheme); }
     QFont font(Role role) const;
     QPalette palette() const;
 
     /// A height for one line of text: \a pixels, or more where the text size asks for it.
     int height(int pixels, Role role = Role::Body) const;
+    /// \a pixels, or more in proportion to the text: for room that words need. Also where the screen has more pixels to
+    /// a point.
+    int scaled(int pixels) const { return qRound(pixels * growth()); }
+    /// Of the text over its usual size, at least 1.
+    double growth() const;
     int controlHeight() const { return height(28); } ///< button, line edit, combo, chip
     int rowHeight() const { return height(24); } ///< table and tree rows
     int headerHeight() const { return height(28, Role::Small); } ///< table header
@@ -80,13 +88,14 @@ private:
     void apply();
 
     Mode m_mode = Mode::System;
-    bool m_dark = false;
+    Scheme m_scheme = Scheme::Light;
     bool m_installed = false;
     bool m_applying = false;
     int m_textSize = usualText;
     QTimer m_applySoon; ///< merges steps of the text size: each lays out every widget
     QString m_family;
     QString m_monoFamily;
+    bool m_systemContrast = false;
     bool m_startedDark = false; ///< by the palette of the desktop, before it was replaced
 };
 

@@ -75,7 +75,13 @@ enum class Token {
 
 inline constexpr int tokenCount = int(Token::JsonPunct) + 1;
 
-/// The color of a token in the light or the dark table.
-QColor tokenColor(Token token, bool dark);
+/// The tables of colors.
+enum class Scheme {
+    Light,
+    Dark,
+    HighContrast, ///< white on black; text has at least 7:1, lines and shapes 4.5:1
+};
+
+QColor tokenColor(Token token, Scheme scheme);
 
 } // namespace exportdesk

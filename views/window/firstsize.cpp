@@ -10,12 +10,9 @@ namespace
 constexpr QSize assumedFrame(8, 44);
 } // namespace
 
-QSize firstSize(QSize usual, QSize least, QSize screen)
+QSize firstSize(QSize usual, QSize screen)
 {
-    const QSize room = screen - assumedFrame;
-    if (room.width() < least.width() || room.height() < least.height())
-        return usual;
-    return usual.boundedTo(room);
+    return usual.boundedTo(screen - assumedFrame);
 }
 
 } // namespace exportdesk

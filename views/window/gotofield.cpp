@@ -13,7 +13,6 @@ namespace exportdesk
 namespace
 {
 constexpr int wide = 256;
-constexpr int narrow = 200;
 } // namespace
 
 GoToField::GoToField(QWidget *parent)
@@ -32,17 +31,24 @@ QString GoToField::keyHint() const
     return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
 }
 
-QSize GoToField::sizeHint() const
-{
-    return {std::max(wide, minimumSizeHint().width()), Theme::of(this).controlHeight()};
-}
-
-QSize GoToField::minimumSizeHint() const
+/// With all that it shows.
+int GoToField::wordsWidth() const
 {
     const Theme &theme = Theme::of(this);
     const int words = QFontMetrics(theme.font(Theme::Role::Body)).horizontalAdvance(text());
     const int key = QFontMetrics(theme.font(Theme::Role::Small)).horizontalAdvance(keyHint());
-    return {std::max(narrow, 10 + 16 + 8 + words + 16 + key + 10), theme.controlHeight()};
+    return 10 + 16 + 8 + words + 16 + key + 10;
+}
+
+QSize GoToField::sizeHint() const
+{
+    return {std::max(wide, wordsWidth()), Theme::of(this).controlHeight()};
+}
+
+/// Where large text leaves no room for the words, the icon, the tooltip and the name for screen readers remain.
+QSize GoToField::minimumSizeHint() const
+{
+    return {10 + 16 + 10, Theme::of(this).controlHeight()};
 }
 
 void GoToField::paintEvent(QPaintEvent *)
@@ -54,6 +60,8 @@ void GoToField::paintEvent(QPaintEvent *)
     paint::inputFace(painter, rect(), option.state, false, theme);
     const QRect inside = rect().adjusted(10, 0, -10, 0);
     paintIcon(painter, QRect(inside.left(), 0, 16, height()), Icon::Search, theme.color(Token::Text2));
+    if (width() < wordsWidth())
+        return;
     painter.setPen(theme.color(Token::Text3));
     painter.setFont(theme.font(Theme::Role::Body));
     painter.drawText(inside.adjusted(24, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text());

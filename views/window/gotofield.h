@@ -24,6 +24,7 @@ protected:
 private:
     void retranslate();
     QString keyHint() const;
+    int wordsWidth() const;
 };
 
 } // namespace exportdesk

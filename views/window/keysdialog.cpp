@@ -23,6 +23,11 @@ QString native(const QKeySequence &keys)
     return keys.toString(QKeySequence::NativeText);
 }
 
+QString both(Qt::KeyboardModifiers modifiers, Qt::Key one, Qt::Key other)
+{
+    return native(modifiers | one) + u", "_s + native(modifiers | other);
+}
+
 QList<KeysDialog::Key> keysOfParts()
 {
     const QString space = native(Qt::Key_Space);
@@ -30,6 +35,12 @@ QList<KeysDialog::Key> keysOfParts()
     return {
         {KeysDialog::tr("Open the details of a row"), enter},
         {KeysDialog::tr("Move within a table, tree or row of filters"), KeysDialog::tr("Arrow keys")},
+        {KeysDialog::tr("Sort by the current column of a table, ascending or descending"),
+         both(Qt::AltModifier | Qt::ShiftModifier, Qt::Key_Up, Qt::Key_Down)},
+        {KeysDialog::tr("Move the current column of a table left or right"),
+         both(Qt::AltModifier | Qt::ShiftModifier, Qt::Key_Left, Qt::Key_Right)},
+        {KeysDialog::tr("Make the current column of a table narrower or wider"),
+         both(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Left, Qt::Key_Right)},
         {KeysDialog::tr("Activate a filter, check box or button"), space},
         {KeysDialog::tr("Leave a table or a tree"), native(Qt::Key_Tab)},
         {KeysDialog::tr("Turn the last search keyword back into text"), native(Qt::Key_Backspace)},
@@ -63,6 +74,7 @@ KeysDialog::KeysDialog(const QList<QAction *> &commands, QWidget *parent)
     for (qsizetype i = 0; i < all.size(); ++i) {
         auto *what = new TextLabel;
         what->setText(all[i].what);
+        what->setWordWrap(true);
         auto *keys = new TextLabel(Theme::Role::Body, Token::Text2);
         keys->setText(all[i].keys);
         grid->addWidget(what, int(i), 0);
@@ -72,10 +84,11 @@ KeysDialog::KeysDialog(const QList<QAction *> &commands, QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(sheet);
-    // Wide enough for the longest key in any language: the sheet only scrolls up and down.
+    // Wide enough for the longest key in any language: the sheet only scrolls up and down, and what keys do is wrapped.
     const int wide
         = sheet->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width() + 2 * scroll->frameWidth();
     scroll->setMinimumSize(std::max(480, wide), 320);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Keyboard shortcuts"));
     content()->addWidget(scroll);
     addCloseButton(tr("Close"));

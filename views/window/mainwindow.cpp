@@ -24,9 +24,8 @@ namespace exportdesk
 
 namespace
 {
-constexpr int leastWidth = 900;
-constexpr int leastHeight = 560;
-constexpr int tightBelow = 700;
+constexpr int leastWidth = 800;
+constexpr int leastHeight = 500;
 } // namespace
 
 MainWindow::MainWindow(Theme &theme, const Clock &clock, QWidget *parent)
@@ -215,12 +214,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    m_navigation->setTight(height() < tightBelow);
 }
 
 void MainWindow::showEvent(QShowEvent *event)

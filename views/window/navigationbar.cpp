@@ -9,12 +9,20 @@
 #include <QEvent>
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
 
-/// One page: icon over word, a badge at the icon's corner.
+namespace
+{
+constexpr int itemGap = 4;
+}
+
+/// One page: icon and word, a badge at the icon's corner.
 class NavigationBar::Item final : public QPushButton
 {
 public:
@@ -43,7 +51,9 @@ public:
     void name()
     {
         nameForAssistants();
-        setToolTip(isEnabled() ? badgeText() : NavigationBar::tr("Available once you are connected."));
+        setToolTip(!isEnabled()                       ? NavigationBar::tr("Available once you are connected.")
+                       : m_bar->form() == Form::Icons ? accessibleName()
+                                                      : badgeText());
         updateGeometry();
         update();
     }
@@ -63,12 +73,22 @@ public:
             setAccessibleName(words);
     }
 
-    QSize sizeHint() const override
+    QSize sizeHint() const override { return sizeIn(m_bar->form()); }
+    QSize sizeIn(Form form) const
     {
-        const Theme &theme = Theme::of(this);
-        const QFontMetrics metrics(theme.font(Theme::Role::Small));
-        return {std::max(86, metrics.horizontalAdvance(text()) + 6),
-                std::max(m_bar->itemHeight(), metrics.height() + 24 + 18)};
+        const QFontMetrics metrics(Theme::of(this).font(Theme::Role::Small));
+        const int words = metrics.horizontalAdvance(text());
+        const int line = std::max(24, metrics.height()) + 8;
+        switch (form) {
+        case Form::Roomy:
+        case Form::Tight:
+            return {std::max(86, words + 6), std::max(form == Form::Roomy ? 60 : 56, metrics.height() + 24 + 18)};
+        case Form::Beside:
+            return {words + 24 + 3 * besideGap, line};
+        case Form::Icons:
+            return {46, line};
+        }
+        Q_UNREACHABLE();
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -85,14 +105,20 @@ protected:
             paint::focusRing(painter, rect(), 6, theme);
         const QColor ink = theme.color(!isEnabled() ? Token::Disabled : isChecked() ? Token::Text : Token::Text2);
         painter.setFont(theme.font(Theme::Role::Small));
-        const int words = painter.fontMetrics().height();
-        const int top = (height() - 24 - 2 - words) / 2;
-        const QRect sign(0, top, width(), 24);
-        paintIcon(painter, sign, m_icon, ink, 24);
         painter.setPen(ink);
-        painter.drawText(QRect(0, top + 26, width(), words + 2), Qt::AlignHCenter | Qt::AlignTop, text());
+        QPoint middle = rect().center(); // of the icon
+        if (m_bar->form() == Form::Beside) {
+            middle.setX(besideGap + 12);
+            painter.drawText(rect().adjusted(24 + 2 * besideGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        } else if (m_bar->form() != Form::Icons) {
+            const int words = painter.fontMetrics().height();
+            const int top = (height() - 24 - 2 - words) / 2;
+            middle.setY(top + 12);
+            painter.drawText(QRect(0, top + 26, width(), words + 2), Qt::AlignHCenter | Qt::AlignTop, text());
+        }
+        paintIcon(painter, QRect(middle - QPoint(12, 12), QSize(24, 24)), m_icon, ink, 24);
         if (m_badge > 0)
-            paintBadge(painter, theme, QPoint(width() / 2 + 8, top - 4));
+            paintBadge(painter, theme, middle + QPoint(8, -16));
     }
 
     void keyPressEvent(QKeyEvent *event) override
@@ -108,6 +134,8 @@ protected:
     void nextCheckState() override { }
 
 private:
+    static constexpr int besideGap = 8;
+
     void paintBadge(QPainter &painter, const Theme &theme, QPoint at) const
     {
         QFont small = theme.font(Theme::Role::Small);
@@ -116,7 +144,7 @@ private:
         const QString figure = m_badge > 99 ? NavigationBar::tr("99+") : locale().toString(m_badge);
         const int high = std::max(16, painter.fontMetrics().height());
         const int wide = std::max(high + 2, painter.fontMetrics().horizontalAdvance(figure) + 10);
-        const QRect ground(at, QSize(wide, high));
+        const QRect ground(QPoint(std::min(at.x(), width() - wide), std::max(at.y(), 0)), QSize(wide, high));
         paint::box(painter, ground, 5, theme.color(Token::Err));
         painter.setPen(theme.color(Token::Base));
         painter.drawText(ground, Qt::AlignCenter, figure);
@@ -136,9 +164,9 @@ NavigationBar::NavigationBar(QWidget *parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(5, 8, 5, 8);
-    layout->setSpacing(4);
-    m_top->setSpacing(4);
-    m_foot->setSpacing(4);
+    layout->setSpacing(itemGap);
+    m_top->setSpacing(itemGap);
+    m_foot->setSpacing(itemGap);
     layout->addLayout(m_top);
     layout->addStretch();
     layout->addLayout(m_foot);
@@ -156,6 +184,7 @@ void NavigationBar::addItem(PageId id, Icon icon, const QString &word, bool atFo
     connect(item, &QPushButton::clicked, this, [this, id] { Q_EMIT requested(id); });
     m_items.append(item);
     (atFoot ? m_foot : m_top)->addWidget(item);
+    chooseForm();
     fitWidth();
 }
 
@@ -217,18 +246,45 @@ void NavigationBar::placeFocus()
         item->setFocusPolicy(item == stop ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
-void NavigationBar::setTight(bool on)
+/// The first form that the window has room for: with large text or many pages words go beside their icons, and where
+/// that takes more than a fifth of the width only tooltips and screen readers have them.
+void NavigationBar::chooseForm()
 {
-    if (on == m_tight)
+    const QMargins around = layout()->contentsMargins();
+    const auto fits = [&](Form form) {
+        int needed = around.top() + around.bottom() - itemGap;
+        int widest = 0;
+        for (const Item *item : std::as_const(m_items)) {
+            needed += item->sizeIn(form).height() + itemGap;
+            widest = std::max(widest, item->sizeIn(form).width());
+        }
+        const bool narrow = form != Form::Beside || widest + around.left() + around.right() <= window()->width() / 5;
+        return needed <= height() && narrow;
+    };
+    const std::array<Form, 4> forms{Form::Roomy, Form::Tight, Form::Beside, Form::Icons};
+    const auto chosen = std::find_if(forms.begin(), forms.end() - 1, fits);
+    if (*chosen == m_form)
         return;
-    m_tight = on;
+    m_form = *chosen;
     for (Item *item : std::as_const(m_items))
-        item->updateGeometry();
+        item->name();
+    fitWidth();
+}
+
+QSize NavigationBar::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), 0}; // it takes another form
+}
+
+void NavigationBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    chooseForm();
 }
 
 void NavigationBar::fitWidth()
 {
-    int width = 96;
+    int width = m_form == Form::Roomy || m_form == Form::Tight ? 96 : 0;
     for (const Item *item : std::as_const(m_items))
         width = std::max(width, item->sizeHint().width() + 10);
     if (width == minimumWidth() && width == maximumWidth())
@@ -266,15 +322,18 @@ void NavigationBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(width() - 1, 0, 1, height()), theme.color(Token::Line));
     for (const Item *item : std::as_const(m_items)) {
         if (item->isChecked())
-            painter.fillRect(QRect(0, item->y() + 12, 3, item->height() - 24), theme.color(Token::AccentFill));
+            painter.fillRect(QRect(0, item->y() + item->height() / 5, 3, item->height() * 3 / 5),
+                             theme.color(Token::AccentFill));
     }
 }
 
 void NavigationBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
-        fitWidth();
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::LanguageChange)
+        return;
+    chooseForm();
+    fitWidth();
 }
 
 } // namespace exportdesk

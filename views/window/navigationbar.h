@@ -27,9 +27,10 @@ public:
     void setCurrent(PageId id);
     /// A closed page cannot be entered; its item says that there is no connection.
     void setOpen(PageId id, bool open);
-    /// Items of 56 instead of 60, for low windows.
-    void setTight(bool on);
-    int itemHeight() const { return m_tight ? 56 : 60; }
+    /// How icons and words stand: the words below, with 60 or 56 pixels for each page; beside; or nowhere.
+    enum class Form { Roomy, Tight, Beside, Icons };
+    Form form() const { return m_form; }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void requested(exportdesk::PageId id);
@@ -38,18 +39,20 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     class Item;
     Item *find(PageId id) const;
+    void chooseForm();
     void fitWidth();
     void placeFocus();
 
     QList<Item *> m_items;
     QVBoxLayout *m_top;
     QVBoxLayout *m_foot;
-    bool m_tight = false;
+    Form m_form = Form::Roomy;
 };
 
 } // namespace exportdesk

@@ -7,7 +7,6 @@
 #include "views/shared/elidedlabel.h"
 #include "views/shared/linkbutton.h"
 #include "views/shared/paint.h"
-#include "views/shared/textlabel.h"
 #include "views/window/noticelist.h"
 
 #include <QApplication>
@@ -112,7 +111,7 @@ StatusLine::StatusLine(const Clock &clock, NoticeList &notices, QWidget *parent)
     , m_clock(clock)
     , m_notices(notices)
     , m_dot(new Dot(this))
-    , m_fresh(new TextLabel(Theme::Role::Small, Token::Text2, this))
+    , m_fresh(new ElidedLabel(Theme::Role::Small, Token::Text2, this))
     , m_refresh(new Button(Icon::Refresh, Button::Kind::Flat, this))
     , m_page(new ElidedLabel(Theme::Role::Small, Token::Text2, this))
     , m_sign(new Sign(this))
@@ -136,14 +135,14 @@ StatusLine::StatusLine(const Clock &clock, NoticeList &notices, QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_link);
     layout->addWidget(m_more);
-    m_fresh->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_fresh->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_refresh->setIconOnly(true);
     m_refresh->setLeastHeight(24);
     m_notice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     for (LinkButton *link : {m_link, m_more})
         link->setFont(Theme::of(this).font(Theme::Role::Small));
-    setMinimumHeight(24);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    fitHeight();
     connect(m_refresh, &Button::clicked, this, &StatusLine::refreshRequested);
     connect(m_link, &LinkButton::clicked, this, [this] {
         if (!m_notices.notices().isEmpty())
@@ -154,12 +153,19 @@ StatusLine::StatusLine(const Clock &clock, NoticeList &notices, QWidget *parent)
     connect(&Theme::of(this), &Theme::changed, this, [this] {
         for (LinkButton *link : {m_link, m_more})
             link->setFont(Theme::of(this).font(Theme::Role::Small));
+        fitHeight();
     });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &StatusLine::updateFreshness);
     m_second.start();
     updateFreshness();
     updateNotice();
+}
+
+/// Whatever is shown in it, so that it does not jump.
+void StatusLine::fitHeight()
+{
+    setMinimumHeight(std::max(24, m_refresh->sizeHint().height()));
 }
 
 void StatusLine::setFacts(const StatusFacts &facts)

@@ -16,7 +16,6 @@ class Clock;
 class ElidedLabel;
 class LinkButton;
 class NoticeList;
-class TextLabel;
 
 /// The status bar: age of the data and next reading, the page's count, and what is open in the background.
 class StatusLine : public QWidget
@@ -44,6 +43,7 @@ private:
     class Dot;
     void updateFreshness();
     void updateNotice();
+    void fitHeight();
 
     const Clock &m_clock;
     NoticeList &m_notices;
@@ -51,7 +51,7 @@ private:
     qint64 m_askedMs = -1; ///< since when a request waits without any news; -1: none does
     QTimer m_second;
     Dot *m_dot;
-    TextLabel *m_fresh;
+    ElidedLabel *m_fresh;
     Button *m_refresh;
     ElidedLabel *m_page;
     QWidget *m_sign;
