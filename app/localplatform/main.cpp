@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/localplatform/gateway/callers.h"
 #include "app/localplatform/gateway/gateway.h"
-#include "app/localplatform/http/server.h"
+#include "app/localplatform/http/exchange.h"
 #include "app/localplatform/platform.h"
+#include "app/localplatform/queryservice/queryendpoint.h"
 #include "app/localplatform/sharing.h"
 
 #include <QCoreApplication>
@@ -149,15 +150,20 @@ int serve(const Options &options, const sigset_t &signals)
     whileBuilding.reset();
     loadFaults(platform, options.faultsFile);
     Gateway gateway(platform);
-    Server server([&gateway](const Request &request) { return gateway.answer(request); });
-    if (!server.listen(options.port)) {
-        std::fprintf(stderr, "localplatform: port %d is taken\n", options.port);
-        return 1;
+    Server server(Exchange::conversation([&gateway](const Request &request) { return gateway.answer(request); }));
+    const QueryEndpoint endpoint(platform);
+    Server queryServer([&endpoint](Socket &socket, const Server &) { endpoint.serve(socket); });
+    for (auto [one, port] : {std::pair{&server, options.port}, {&queryServer, options.queryPort}}) {
+        if (!one->listen(port)) {
+            std::fprintf(stderr, "localplatform: port %d is taken\n", port);
+            return 1;
+        }
     }
-    platform.setPort(server.port());
+    platform.setPorts(server.port(), queryServer.port());
     platform.start();
     server.start();
-    nlohmann::json ready = platform.ready(server.port());
+    queryServer.start();
+    nlohmann::json ready = platform.ready();
     const std::string readyLine = ready.dump() + '\n';
     ready.erase("localSecret"); // for whoever started this process
     Sharing sharing(folder, options.whileUsed);
@@ -167,6 +173,7 @@ int serve(const Options &options, const sigset_t &signals)
     std::fflush(stdout);
     waitForTheEnd(signals, options.parent, sharing);
     platform.stop();
+    queryServer.stop();
     server.stop();
     return 0;
 }

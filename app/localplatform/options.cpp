@@ -21,9 +21,9 @@ bool read(Number &to, Number value, bool good, bool inRange)
 bool takeOption(Options &options, const QString &name, const QString &value)
 {
     bool good = false;
-    if (name == "--port"_L1) {
+    if (name == "--port"_L1 || name == "--query-port"_L1) {
         const quint16 number = value.toUShort(&good);
-        return read(options.port, number, good, true);
+        return read(name == "--port"_L1 ? options.port : options.queryPort, number, good, true);
     }
     if (name == "--profiles"_L1) {
         const int number = value.toInt(&good);
@@ -59,8 +59,8 @@ bool takeOption(Options &options, const QString &name, const QString &value)
 
 Options Options::parse(const QStringList &arguments, QString *error, bool *help)
 {
-    static const QStringList known{u"--port"_s, u"--data"_s,  u"--profiles"_s, u"--jobs"_s,
-                                   u"--seed"_s, u"--speed"_s, u"--faults"_s,   u"--with-parent"_s};
+    static const QStringList known{u"--port"_s, u"--query-port"_s, u"--data"_s,   u"--profiles"_s,   u"--jobs"_s,
+                                   u"--seed"_s, u"--speed"_s,      u"--faults"_s, u"--with-parent"_s};
     Options options;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString name = arguments[i].section(u'=', 0, 0);
@@ -91,10 +91,11 @@ QString Options::helpText()
 {
     return uR"(localplatform: a stand-in for Adobe Experience Platform on this machine, covering export jobs and related APIs.
 
-Prints one line of JSON when it is ready (gateway, ims, orgId, clientId, clientSecret, scopes, sandbox, pid, localSecret)
+Prints one line of JSON when it is ready (gateway, ims, orgId, clientId, clientSecret, scopes, sandbox, queryPort, pid, localSecret)
 and runs until SIGTERM, SIGINT or SIGHUP (use nohup to ignore SIGHUP).
 
   --port N        port on 127.0.0.1; 0 (default) picks a free one
+  --query-port N  port of Query Service, for clients of PostgreSQL; 0 (default) picks a free one
   --data DIR      data folder, used by one local platform at a time; default: a temporary one, deleted on exit
   --profiles N    number of profiles in a new store (default 5000)
   --jobs N        number of finished jobs in a new store (default 400)
@@ -112,6 +113,10 @@ Example calls, using the values from that line (all other calls need the four he
     -d scope=openid,session,AdobeID,read_organizations,additional_info.projectedProductContext
   curl GATEWAY/data/core/ups/export/jobs?limit=2 -H "Authorization: Bearer TOKEN" -H "x-api-key: CLIENTID" \
     -H "x-gw-ims-org-id: ORGID" -H "x-sandbox-name: prod"
+
+Query Service (GET GATEWAY/data/foundation/query/connection_parameters says where): the token is the password.
+
+  PGPASSWORD=TOKEN psql "host=127.0.0.1 port=QUERYPORT dbname=prod:all user=ORGID" -c "SHOW TABLES"
 
 An export is a batch of Parquet files, or of JSON Lines files (one profile per line) if the dataset's fileDescription
 says "format": "json". Parquet needs DuckDB's library: without it, the local platform offers JSON datasets only, and

@@ -12,6 +12,7 @@ namespace localplatform
 /// What the command line asks for.
 struct Options {
     quint16 port = 0;
+    quint16 queryPort = 0; ///< of Query Service
     QString dataFolder; ///< empty: a fresh one, removed at the end
     int profiles = 5000;
     qint64 jobs = 400;

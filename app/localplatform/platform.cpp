@@ -108,15 +108,17 @@ void Platform::stop()
     jobs.stop();
 }
 
-void Platform::setPort(quint16 port)
+void Platform::setPorts(quint16 port, quint16 queryPort)
 {
     m_address = u"http://127.0.0.1:%1"_s.arg(port);
+    m_queryPort = queryPort;
 }
 
-json Platform::ready(quint16 port) const
+json Platform::ready() const
 {
     json line = describedFailure(credentials.own());
-    line["gateway"] = "http://127.0.0.1:" + std::to_string(port);
+    line["gateway"] = m_address.toStdString();
+    line["queryPort"] = m_queryPort;
     line["ims"] = line["gateway"];
     line["sandbox"] = "prod";
     line["localSecret"] = localSecret.toStdString();

@@ -7,6 +7,7 @@
 #include "app/localplatform/log/requestlog.h"
 #include "app/localplatform/options.h"
 #include "app/localplatform/profiles/profilestore.h"
+#include "app/localplatform/queryservice/querysessions.h"
 #include "app/localplatform/timetable/timetable.h"
 
 namespace localplatform
@@ -24,11 +25,13 @@ public:
     void stop();
 
     /// What the ready line says.
-    nlohmann::json ready(quint16 port) const;
+    nlohmann::json ready() const;
     /// All clients that may sign in, for `GET /_local/credentials`; the first is the ready line's.
     nlohmann::json allCredentials() const;
     QString address() const { return m_address; }
-    void setPort(quint16 port);
+    quint16 queryPort() const { return m_queryPort; }
+    /// Where HTTP and Query Service are served.
+    void setPorts(quint16 port, quint16 queryPort);
     /// The numbers of a sandbox's profiles; kept until profile data is erased, because nothing is ingested while the
     /// program runs.
     ProfileStatistics statistics(const Place &place);
@@ -45,6 +48,7 @@ public:
     Schedules schedules;
     Expirations expirations;
     Timetable timetable;
+    QuerySessions querySessions;
     std::atomic<bool> ending{false}; ///< the program is about to end: what only waits is cut short
 
 private:
@@ -52,6 +56,7 @@ private:
     void forgetStatistics(const Place &place);
 
     QString m_address;
+    quint16 m_queryPort = 0;
     std::mutex m_statisticsLock;
     std::map<std::pair<QString, QString>, ProfileStatistics> m_statistics;
 };

@@ -37,6 +37,10 @@ bool readFiles(const json &object, Request &request)
         if (!isAbsolute(request.files.back().path) || (format != "parquet" && format != "json"))
             return false;
     }
+    const auto view = object.find("view");
+    if (view != object.end() && !view->is_boolean())
+        return false;
+    request.makesView = view == object.end() || view->get<bool>();
     const auto outputs = object.find("outputs");
     if (outputs == object.end())
         return true;

@@ -24,6 +24,7 @@ struct Request {
     std::uint64_t id = 0; ///< of a cancel: that of the request to cancel
     std::vector<PartFile> files;
     std::vector<std::string> outputs;
+    bool makesView = true; ///< of all files; otherwise statements name them
     std::string sql;
     std::string format; ///< csv, jsonl or parquet
     std::string to;

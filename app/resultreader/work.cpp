@@ -121,7 +121,7 @@ std::optional<Problem> Work::open(const Request &request)
         m_engine = std::move(engine);
     }
     ExportedView view(*m_engine, request.files);
-    if (auto problem = view.create()) {
+    if (auto problem = request.makesView ? view.create() : std::nullopt) {
         const std::lock_guard lock(m_mutex);
         m_engine.reset();
         return problem;

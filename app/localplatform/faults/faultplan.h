@@ -53,6 +53,11 @@ struct FaultPlanError : std::runtime_error {
 /// - "expireToken": true: every token given so far becomes invalid before the call is looked at.
 /// - "quirks": {…}: some of those below, for this call (and for the job that it creates).
 ///
+/// Query Service's sessions are calls "SQL /start" (when the password has come) and "SQL /query" (each SELECT from a
+/// table). For them: "expireToken", "resetBefore", "closeBefore", "code": "58000" (this SQLSTATE instead) with
+/// "message"; of queries also "delayBeforeMs" (can be cancelled, and ends with the limit of time), "lostAnswer", and
+/// "truncate" (so many bytes of the answer, then the end).
+///
 /// Quirks, by what they change:
 ///
 /// - sign-in: "tokenLifeSeconds": 5, "expiresInMilliseconds": true, "invalidScope": true, "invalidClient": true
@@ -97,7 +102,8 @@ struct FaultPlanError : std::runtime_error {
 ///   for segment jobs as well)
 /// - segment jobs: "noMetrics": true (null); "evaluationRefused": true (403 for POST)
 /// - profile look-up: "profilesRefused": true (403), "missingProfileEmpty": true (200 with {}), "exactNamespaces": true
-/// - query service: "queriesRefused": true, "websoketHost": true, "queriesWithoutNext": true; "errorsOnSuccess"
+/// - query service: "queryRows": 100 (so many without a LIMIT, instead of 50 000), "querySeconds": 1 (instead of 600),
+///   "queriesRefused": true, "websoketHost": true, "queriesWithoutNext": true; "errorsOnSuccess"
 ///   as above
 /// - schemas: "deepSchema": true (5000 fields, and a type that contains itself resolved 30 deep); "registryEnd": "null"
 ///   (default), "absent" or "empty" (_page.next of the last page)

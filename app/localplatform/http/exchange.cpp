@@ -60,11 +60,19 @@ std::string statusLine(int status)
 
 } // namespace
 
-Exchange::Exchange(Socket &socket, const Server::Handler &handler, const Server &server)
+Exchange::Exchange(Socket &socket, const Handler &handler, const Server &server)
     : m_socket(socket)
     , m_handler(handler)
     , m_server(server)
 {
+}
+
+Server::Conversation Exchange::conversation(Handler handler)
+{
+    return [handler = std::move(handler)](Socket &socket, const Server &server) {
+        Exchange exchange(socket, handler, server);
+        while (exchange.serveNext()) { }
+    };
 }
 
 /// Whether a request has begun; some clients send an empty line behind a body (RFC 9112, 2.2).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/localplatform/http/message.h"
 #include "app/localplatform/http/server.h"
 
 #include <chrono>
@@ -8,11 +9,16 @@
 namespace localplatform
 {
 
-/// The requests and responses of one connection in order. Only this class knows the HTTP grammar.
+/// The requests and responses of one connection in order, as HTTP/1.1. Only this class knows the HTTP grammar.
 class Exchange
 {
 public:
-    Exchange(Socket &socket, const Server::Handler &handler, const Server &server);
+    /// A plain function, which may be called from several threads at once; a std::exception it throws becomes a 500.
+    using Handler = std::function<Answer(const Request &)>;
+
+    Exchange(Socket &socket, const Handler &handler, const Server &server);
+    /// For a server of HTTP.
+    static Server::Conversation conversation(Handler handler);
 
     /// Reads one request and responds; false when the connection has ended.
     bool serveNext();
@@ -34,7 +40,7 @@ private:
     std::string head(const Response &response) const;
 
     Socket &m_socket;
-    const Server::Handler &m_handler;
+    const Handler &m_handler;
     const Server &m_server;
     std::string m_buffer;
     bool m_keepAlive = true;

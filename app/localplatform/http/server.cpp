@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/localplatform/http/server.h"
 
-#include "app/localplatform/http/exchange.h"
 #include "app/localplatform/http/socket.h"
 
 #include <algorithm>
@@ -29,8 +28,8 @@ void joinAll(std::list<std::thread> threads)
 }
 } // namespace
 
-Server::Server(Handler handler)
-    : m_handler(std::move(handler))
+Server::Server(Conversation conversation)
+    : m_conversation(std::move(conversation))
 {
 }
 
@@ -117,7 +116,7 @@ void Server::work()
         {
             // Removed before it is closed: the next connection may get the same number immediately.
             Socket socket(descriptor);
-            serve(socket);
+            m_conversation(socket, *this);
             lock.lock();
             m_serving.erase(descriptor);
         }
@@ -134,12 +133,6 @@ bool Server::stopping() const
 {
     const std::lock_guard lock(m_lock);
     return m_stopping;
-}
-
-void Server::serve(Socket &socket)
-{
-    Exchange exchange(socket, m_handler, *this);
-    while (exchange.serveNext()) { }
 }
 
 void Server::stop()

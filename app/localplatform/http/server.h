@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/localplatform/http/message.h"
+#include <QtGlobal>
 
 #include <condition_variable>
 #include <deque>
@@ -16,17 +16,15 @@ namespace localplatform
 
 class Socket;
 
-/// An HTTP/1.1 server on 127.0.0.1 with a thread for each busy connection (at most 256; more connections wait). All but
-/// a few idle threads end after a while.
-///
-/// Handlers are plain functions and may be called from several threads at once; a std::exception they throw becomes a
-/// 500.
+/// A TCP server on 127.0.0.1 with a thread for each busy connection (at most 256; more connections wait). All but a few
+/// idle threads end after a while.
 class Server
 {
 public:
-    using Handler = std::function<Answer(const Request &)>;
+    /// Serves one connection to its end; called from several threads at once.
+    using Conversation = std::function<void(Socket &, const Server &)>;
 
-    explicit Server(Handler handler);
+    explicit Server(Conversation conversation);
     ~Server();
     Server(const Server &) = delete;
     Server &operator=(const Server &) = delete;
@@ -45,9 +43,8 @@ private:
     void accept();
     void work();
     bool awaitWork(std::unique_lock<std::mutex> &lock);
-    void serve(Socket &socket);
 
-    Handler m_handler;
+    const Conversation m_conversation;
     int m_listener = -1;
     quint16 m_port = 0;
     mutable std::mutex m_lock;

@@ -148,6 +148,14 @@ json SchemaDocuments::union_(const QString &idOrAltId, SchemaForm form)
     return schema ? shown(*schema, form) : json();
 }
 
+json SchemaDocuments::exportedRow()
+{
+    json schema = union_(QString::fromLatin1(ProfileUnionId), SchemaForm::FullNoText);
+    schema["properties"]["timeSeriesEvents"]
+        = {{"type", "array"}, {"items", union_(QString::fromLatin1(EventUnionId), SchemaForm::FullNoText)}};
+    return schema;
+}
+
 bool SchemaDocuments::hasPath(const QString &idOrAltId, const QString &dotPath)
 {
     return !wholePath(idOrAltId, dotPath).isEmpty();

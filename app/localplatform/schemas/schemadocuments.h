@@ -29,6 +29,9 @@ public:
     /// One union by $id or meta:altId; null when there is none.
     static nlohmann::json union_(const QString &idOrAltId, SchemaForm form);
 
+    /// Of exported profiles with all their events.
+    static nlohmann::json exportedRow();
+
     /// Whether a dot path of `fields` names something in the union. What lies below a map counts as known.
     static bool hasPath(const QString &idOrAltId, const QString &dotPath);
 

@@ -256,15 +256,6 @@ Response meta(Call &call)
     return {200, lines, "application/octet-stream", {}};
 }
 
-/// Of exported profiles with all their events.
-json rowSchema()
-{
-    json schema = SchemaDocuments::union_(QString::fromLatin1(ProfileUnionId), SchemaForm::FullNoText);
-    schema["properties"]["timeSeriesEvents"]["items"]
-        = SchemaDocuments::union_(QString::fromLatin1(EventUnionId), SchemaForm::FullNoText);
-    return schema;
-}
-
 /// At most \a most rows of a part file.
 std::vector<json> firstRows(const QString &path, qint64 most, QString *problem)
 {
@@ -272,7 +263,7 @@ std::vector<json> firstRows(const QString &path, qint64 most, QString *problem)
     if (path.endsWith(".parquet"_L1)) {
         if (most < 1 || !QFile::exists(path))
             return rows;
-        static const json schema = rowSchema();
+        static const json schema = SchemaDocuments::exportedRow();
         for (json &row : ParquetFiles::instance().rows(path, most, problem))
             rows.push_back(rowOfParquet(std::move(row), schema));
         return rows;

@@ -4,6 +4,7 @@
 #include "app/localplatform/gateway/router.h"
 #include "app/localplatform/platform.h"
 #include "app/localplatform/profiles/times.h"
+#include "app/localplatform/queryservice/querytables.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -34,7 +35,7 @@ std::optional<Response> queriesRefused(const Call &call)
     return gatewayFailure(u"403027"_s, u"User Context is not valid: the permission is missing"_s);
 }
 
-/// What psql would need. The host is not there: nothing here speaks its protocol.
+/// What psql needs.
 Response connectionParameters(Call &call)
 {
     if (const auto no = queriesRefused(call))
@@ -42,8 +43,8 @@ Response connectionParameters(Call &call)
     const std::string token = call.request.header(u"authorization"_s).section(u' ', 1).trimmed().toStdString();
     return answer({{"username", call.place.org.toStdString()},
                    {"dbName", call.place.sandbox.toStdString() + ":all"},
-                   {"host", "northwind.platform-query.invalid"},
-                   {"port", 80},
+                   {"host", "127.0.0.1"},
+                   {"port", call.platform.queryPort()},
                    {"version", 1},
                    {"token", token},
                    {"compressedToken", token},
@@ -52,18 +53,14 @@ Response connectionParameters(Call &call)
 }
 
 /// The dataset behind the first table of a statement; null if the statement names none or an unknown one.
-std::optional<Document> tableOf(const Call &call, const QString &sql)
+std::optional<QueryTables::Dataset> tableOf(const Call &call, const QString &sql)
 {
     static const QRegularExpression from(u"\\b(?:from|into)\\s+\"?([a-z0-9_]+)\"?"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    const QString table = from.match(sql).captured(1).toLower();
-    for (const Document &document : call.platform.store.list(u"dataSet"_s, call.place)) {
-        const json tags = json::parse(document.json).value("tags", json::object());
-        const json names = tags.is_object() ? tags.value("adobe/pqs/table", json::array()) : json::array();
-        if (!table.isEmpty() && std::ranges::find(names, json(table.toStdString())) != names.end())
-            return document;
-    }
-    return {};
+    const QString table = from.match(sql).captured(1);
+    if (table.isEmpty())
+        return {};
+    return QueryTables(call.platform.store, call.place).dataset(table.toStdString());
 }
 
 qint64 rowsIn(const Call &call, const QString &dataset)
@@ -102,6 +99,9 @@ void completeQuery(const Call &call, json &query)
 json currentQuery(const Call &call, const Document &document)
 {
     json query = json::parse(document.json);
+    // Only those of sessions are kept so; one that nobody executes was left by a process that was killed.
+    if (textOf(query, "state") == "IN_PROGRESS"_L1 && !call.platform.querySessions.executes(document.id))
+        query["state"] = "FAILED";
     if (textOf(query, "state") != "SUBMITTED"_L1)
         return query;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
@@ -242,6 +242,7 @@ Response cancelQuery(Call &call)
     const QString state = textOf(*query, "state");
     if (state != "SUBMITTED"_L1 && state != "IN_PROGRESS"_L1)
         return queryFailure(409, u"The query is already finished."_s);
+    call.platform.querySessions.cancel(call.parts[0]);
     (*query)["state"] = "KILLED";
     call.platform.store.put(u"query"_s, call.place, call.parts[0], fromIsoTime(query->value("created", "")).value_or(0),
                             *query);
