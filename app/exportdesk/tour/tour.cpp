@@ -6,6 +6,7 @@
 #include "models/workspace/workspace.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -221,6 +222,18 @@ void Tour::addWatching()
                      QLocale plain(QLocale::English);
                      return u"job %1 SUCCEEDED, %2 profiles, batch %3"_s.arg(
                          m_jobId, plain.toString(facts->profiles).replace(u',', u' '), facts->batchId);
+                 },
+                 true,
+                 120s});
+    // What came is read from the exported files; without the engine that reads them, the page says how to get it.
+    m_steps.add({u"result"_s,
+                 {},
+                 {},
+                 []() -> Happened {
+                     const auto *verdict = qobject_cast<QLabel *>(Hand::find(u"result.verdict"_s));
+                     if (verdict && !verdict->text().isEmpty() && Hand::canUse(u"result.rows"_s))
+                         return u"result: %1"_s.arg(verdict->text());
+                     return quietly(Hand::find(u"result.problem"_s) != nullptr);
                  },
                  true,
                  120s});
