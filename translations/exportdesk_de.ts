@@ -10018,6 +10018,21 @@ Datensätze: %4</translation>
         <source>The local data cannot be saved, so Exportdesk will not know about this next time. Check the platform for the dataset before you create it again.</source>
         <translation>Die lokalen Daten lassen sich nicht speichern, daher ist davon beim nächsten Öffnen nichts bekannt. Suchen Sie den Datensatz auf der Plattform, bevor Sie ihn noch einmal erstellen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Quit while %Ln export(s) that you started are running?</source>
+        <translation>
+            <numerusform>Beenden, während %Ln von Ihnen gestarteter Export läuft?</numerusform>
+            <numerusform>Beenden, während %Ln von Ihnen gestartete Exporte laufen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The local platform stops with the window and continues at the next start.</source>
+        <translation>Die lokale Plattform endet mit dem Fenster und macht beim nächsten Start weiter.</translation>
+    </message>
+    <message>
+        <source>Running exports continue on the platform. Exportdesk reports their end only once you open it again.</source>
+        <translation>Laufende Exporte werden auf der Plattform fortgesetzt. Exportdesk meldet ihr Ende erst, wenn Sie es wieder öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::RangeBar</name>

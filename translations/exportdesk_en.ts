@@ -1470,6 +1470,13 @@
             <numerusform>Quit while %Ln datasets are being created?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Quit while %Ln export(s) that you started are running?</source>
+        <translation>
+            <numerusform>Quit while %Ln export that you started is running?</numerusform>
+            <numerusform>Quit while %Ln exports that you started are running?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ReportRows</name>

@@ -21,6 +21,12 @@ int unsettled(const Launcher &launcher, bool written)
     }));
 }
 
+int runningFromHere(const KnownJobs &jobs)
+{
+    return int(std::count_if(jobs.running().begin(), jobs.running().end(),
+                             [&jobs](int index) { return jobs.at(index).startedHere; }));
+}
+
 } // namespace
 
 Quitting::Quitting(QWidget &window, const Store &store, const CurrentWorkspace &current)
@@ -44,7 +50,9 @@ bool Quitting::eventFilter(QObject *watched, QEvent *event)
     open.launches = unsettled(workspace->launcher(), open.written);
     open.cancels = workspace->canceller().openCount();
     open.datasets = workspace->creations().openCount();
-    if (open.launches + open.cancels + open.datasets == 0)
+    open.running = runningFromHere(workspace->knownJobs());
+    open.isLocal = workspace->client().connection().local;
+    if (open.launches + open.cancels + open.datasets + open.running == 0)
         return false;
     event->ignore();
     showQuestion(open);

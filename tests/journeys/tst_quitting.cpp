@@ -50,6 +50,16 @@ private Q_SLOTS:
         QCOMPARE(found->state, LaunchEntry::State::Adopted);
         QVERIFY(under.jobsOnPlatform().contains(found->resultId));
         QCOMPARE(under.jobsOnPlatform().size(), before.size() + 1);
+        // The export itself is still running, which is said, too.
+        QTRY_VERIFY(under.workspace().knownJobs().statusOf(found->resultId));
+        QVERIFY(!under.program().window().close());
+        QTRY_VERIFY(Hand::canUse(u"window.quit.stay"_s));
+        QVERIFY(isSaidInTheQuestion(u"1 export"_s));
+        Hand::click(Hand::find(u"window.quit.stay"_s));
+        under.workspace().canceller().cancel({found->resultId});
+        QTRY_COMPARE_WITH_TIMEOUT(under.workspace().knownJobs().statusOf(found->resultId), JobStatus::Cancelled,
+                                  30'000);
+        QTRY_COMPARE(under.workspace().canceller().openCount(), 0);
         QVERIFY(under.program().window().close()); // nothing is open: no question
     }
 

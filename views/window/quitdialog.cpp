@@ -45,11 +45,18 @@ QString QuitDialog::question() const
         return tr("Quit while the outcome of %Ln launch(es) is still unknown?", nullptr, m_open.launches);
     if (m_open.cancels > 0)
         return tr("Quit with %Ln unconfirmed cancellation(s)?", nullptr, m_open.cancels);
-    return tr("Quit while %Ln dataset(s) are being created?", nullptr, m_open.datasets);
+    if (m_open.datasets > 0)
+        return tr("Quit while %Ln dataset(s) are being created?", nullptr, m_open.datasets);
+    return tr("Quit while %Ln export(s) that you started are running?", nullptr, m_open.running);
 }
 
 QString QuitDialog::consequence() const
 {
+    if (m_open.launches + m_open.cancels + m_open.datasets == 0)
+        return m_open.isLocal
+            ? tr("The local platform stops with the window and continues at the next start.")
+            : tr("Running exports continue on the platform. Exportdesk reports their end only once you "
+                 "open it again.");
     if (!m_open.written)
         return unwritten();
     if (m_open.launches > 0)

@@ -6,7 +6,7 @@
 namespace exportdesk
 {
 
-/// Asks before quitting while something is under way: what it is, and that the next session finishes it.
+/// Asks before quitting while something is under way: what it is, and what becomes of it without the window.
 class QuitDialog final : public DialogFrame
 {
     Q_OBJECT
@@ -17,6 +17,8 @@ public:
         int launches = 0;
         int cancels = 0;
         int datasets = 0; ///< being created
+        int running = 0; ///< exports that were started here
+        bool isLocal = false; ///< by the local platform, which ends with the window
         bool written = true; ///< false: the next session cannot know of it
     };
     explicit QuitDialog(const Open &open, QWidget *parent = nullptr);
