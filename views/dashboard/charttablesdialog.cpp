@@ -23,6 +23,7 @@ ChartTablesDialog::ChartTablesDialog(const QList<ChartTable> &tables, QWidget *p
     m_table->setObjectName("dashboard.tablesDialog.table");
     setQuestion(tr("Charts as tables"));
     m_tabs->setAccessibleName(tr("Chart"));
+    m_tabs->setExpanding(false);
     for (const ChartTable &table : tables)
         m_tabs->addTab(table.title);
     m_table->setModel(&m_model);
@@ -32,7 +33,7 @@ ChartTablesDialog::ChartTablesDialog(const QList<ChartTable> &tables, QWidget *p
     content()->addWidget(m_tabs);
     content()->addWidget(m_table, 1);
     addCloseButton(tr("Close"))->setObjectName("dashboard.tablesDialog.close");
-    resize(760, 480);
+    resize(Theme::of(this).scaled(760), Theme::of(this).scaled(440));
     connect(m_tabs, &TabBar::currentChanged, this, &ChartTablesDialog::showTable);
     if (!tables.isEmpty())
         showTable(0);

@@ -70,7 +70,7 @@ DatasetsPage::DatasetsPage(DatasetsModel &datasets, DatasetCreations &creations,
     chips().addChip(u"others"_s, {}, Icon::StatusCancelled, Token::Idle);
     header().setSearch(&searchField());
     header().addAction(m_columns, 1);
-    header().addAction(m_create);
+    header().addAction(m_create, 9);
     messages().setContentsMargins(16, 0, 16, 8);
     addAction(m_createAction);
     table().addAction(m_copyIdAction); // of the table, so that it keeps its meaning in the search

@@ -45,6 +45,8 @@ namespace
 constexpr int leastWidth = 1010;
 constexpr int leastHeight = 600;
 constexpr int foldedFormWidth = 512;
+constexpr int leastForColumns = 640; // below, the form stands above the rest
+constexpr int leastOfPart = 300; // height of the form and of the rest in one column
 
 } // namespace
 
@@ -63,6 +65,7 @@ ComposerPage::ComposerPage(ExportComposer &composer, Choices &choices, DatasetsM
     , m_messages(new MessageStack(this))
     , m_form(new ComposerForm(composer, choices, datasets, creations, clock, target.sandbox, this))
     , m_side(new ComposerSide(composer, launcher, datasets, target, this))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_guide(new CheckGuide(composer, choices, *m_form, *m_side, this))
     , m_imports(new ComposerImports(*this, {composer, *m_form, *m_side, *m_templates, *m_messages}))
 {
@@ -75,16 +78,15 @@ ComposerPage::ComposerPage(ExportComposer &composer, Choices &choices, DatasetsM
         [&launcher] { return recentFields(launcher.entries(), FieldKind::Profile, recentlyUsed); });
     m_form->events().pane().setRecent(
         [&launcher] { return recentFields(launcher.entries(), FieldKind::Event, recentlyUsed); });
-    auto *body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(m_form);
-    body->addWidget(m_side, 1);
+    m_body->setSpacing(0);
+    m_body->addWidget(m_form);
+    m_body->addWidget(m_side, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_messages);
-    column->addLayout(body, 1);
+    column->addLayout(m_body, 1);
     wire();
 }
 
@@ -223,7 +225,15 @@ void ComposerPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const Theme &theme = Theme::of(this);
     const bool small = width() < theme.scaled(leastWidth) || height() < theme.scaled(leastHeight);
-    m_form->setFixedWidth(small ? std::min(theme.scaled(foldedFormWidth), width() * 57 / 100) : width() * 527 / 1000);
+    const bool oneColumn = width() < theme.scaled(leastForColumns);
+    m_body->setDirection(oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_side)})
+        part->setMinimumHeight(oneColumn ? theme.scaled(leastOfPart) : 0);
+    if (oneColumn)
+        m_form->setFixedWidth(width());
+    else
+        m_form->setFixedWidth(small ? std::min(theme.scaled(foldedFormWidth), width() * 57 / 100)
+                                    : width() * 527 / 1000);
     m_side->checks().setMostHeight(height() * 2 / 5);
     if (m_folded == small)
         return;

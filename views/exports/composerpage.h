@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QBoxLayout;
+
 namespace exportdesk
 {
 
@@ -104,6 +106,7 @@ private:
     MessageStack *m_messages;
     ComposerForm *m_form;
     ComposerSide *m_side;
+    QBoxLayout *m_body;
     CheckGuide *m_guide;
     ComposerImports *m_imports;
     std::optional<bool> m_folded; ///< nothing before the first arrangement

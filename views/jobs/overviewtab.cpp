@@ -8,6 +8,7 @@
 #include "models/jobs/names.h"
 #include "views/shared/keyvaluegrid.h"
 #include "views/shared/scrolled.h"
+#include "views/shared/theme.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -42,18 +43,28 @@ OverviewTab::OverviewTab(const ExportJobsModel &jobs, const Launcher &launcher, 
             [this](const QString &text) { Q_EMIT noteEdited(m_id, text, false); });
     connect(m_note, &QLineEdit::editingFinished, this, &OverviewTab::keepNote);
     auto *both = new QWidget;
-    auto *columns = new QHBoxLayout(both);
-    columns->setContentsMargins(16, 12, 16, 12);
-    columns->setSpacing(32);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, both);
+    m_columns->setContentsMargins(16, 12, 16, 12);
+    m_columns->setSpacing(32);
     for (KeyValueGrid *grid : {m_left, m_right}) {
         auto *column = new QVBoxLayout;
         column->addWidget(grid);
         column->addStretch();
         // Fixed shares: the columns do not move from job to job.
-        columns->addLayout(column, grid == m_left ? 2 : 5);
+        m_columns->addLayout(column, grid == m_left ? 2 : 5);
         grid->setMinimumWidth(1);
     }
     fillScrolled(this, both, [] { return tr("Overview"); });
+}
+
+/// One below the other where large text needs the whole width.
+void OverviewTab::resizeEvent(QResizeEvent *event)
+{
+    JobTab::resizeEvent(event);
+    constexpr int besideFrom = 640;
+    const bool beside = width() >= Theme::of(this).scaled(besideFrom);
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setSpacing(beside ? 32 : 6);
 }
 
 void OverviewTab::show(const Shown &shown)

@@ -3,6 +3,7 @@
 
 #include "views/jobs/jobtab.h"
 
+class QBoxLayout;
 class QLineEdit;
 
 namespace exportdesk
@@ -26,6 +27,9 @@ Q_SIGNALS:
     /// With each key, for a session may end at any moment; \a isFinished: the field was left.
     void noteEdited(const QString &id, const QString &note, bool isFinished);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showOrigin(const JobFacts &facts);
     void showNote(const JobFacts &facts);
@@ -41,6 +45,7 @@ private:
 
     const ExportJobsModel &m_jobs;
     const Launcher &m_launcher;
+    QBoxLayout *m_columns = nullptr;
     KeyValueGrid *m_left;
     KeyValueGrid *m_right;
     QLineEdit *m_note;

@@ -24,6 +24,24 @@ const QString light = u"light"_s;
 const QString dark = u"dark"_s;
 const QString highContrast = u"high-contrast"_s;
 
+/// Broken into lines of at most \a width pixels; check boxes do not do that by themselves.
+QString inLines(const QString &words, const QFontMetrics &metrics, int width)
+{
+    QString lines;
+    QString line;
+    const QStringList all = words.split(u' ');
+    for (const QString &word : all) {
+        const QString longer = line.isEmpty() ? word : QString(line + u' ' + word);
+        if (line.isEmpty() || metrics.horizontalAdvance(longer) <= width) {
+            line = longer;
+            continue;
+        }
+        lines += line + u'\n';
+        line = word;
+    }
+    return lines + line;
+}
+
 QString keyOf(Theme::Mode mode)
 {
     switch (mode) {
@@ -140,7 +158,23 @@ void SettingsPage::connectControls()
     });
     connect(m_repeatsRefused, &QCheckBox::clicked, this, &SettingsPage::repeatsRefusedChosen);
     connect(m_notifies, &QCheckBox::clicked, this, &SettingsPage::notifiesChosen);
-    connect(&m_theme, &Theme::changed, this, &SettingsPage::showTheme);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        showTheme();
+        breakLines();
+    });
+}
+
+void SettingsPage::breakLines()
+{
+    constexpr int around = 100; // box, margins and scroll bar
+    for (QCheckBox *box : {m_repeatsRefused, m_notifies})
+        box->setText(inLines(box->accessibleName(), box->fontMetrics(), width() - around));
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    breakLines();
 }
 
 void SettingsPage::showTheme()
@@ -199,11 +233,12 @@ void SettingsPage::retranslate()
     m_mode->setWord(highContrast, tr("High contrast"));
     m_mode->setAccessibleName(tr("Appearance"));
     m_launchBox->setTitle(tr("Launching"));
-    m_repeatsRefused->setText(tr("Send a launch again, once, if it is refused (401, 429) and no job is found"));
+    m_repeatsRefused->setAccessibleName(
+        tr("Send a launch again, once, if it is refused (401, 429) and no job is found"));
     m_launchBox->setHint(tr("Off: Exportdesk asks you. On: a refusal does not prove that no job was created. If one "
                             "appears more than two minutes after the launch, the same export runs twice."));
     m_noticeBox->setTitle(tr("Notifications"));
-    m_notifies->setText(tr("Show desktop notifications when exports finish, fail or take longer than usual"));
+    m_notifies->setAccessibleName(tr("Show desktop notifications when exports finish, fail or take longer than usual"));
     m_noticeBox->setHint(tr("No notifications are shown while this window is active."));
     m_textBox->setTitle(tr("Text size"));
     //: Behind the number of points of the text size
@@ -215,6 +250,7 @@ void SettingsPage::retranslate()
                            .arg(native("Ctrl++"), native("Ctrl+-"), native("Ctrl+0")));
     m_dataBox->setTitle(tr("Data folder"));
     m_dataBox->setHint(tr("Drafts, the launch journal and these settings are stored here; secrets are not."));
+    breakLines();
 }
 
 } // namespace exportdesk

@@ -47,11 +47,13 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildSheet();
     void connectControls();
     void showTheme();
+    void breakLines();
 
     Theme &m_theme;
     PageHeader *m_header;

@@ -4,6 +4,7 @@
 #include "views/shared/button.h"
 #include "views/shared/elidedlabel.h"
 #include "views/shared/iconlabel.h"
+#include "views/shared/lowscroll.h"
 #include "views/shared/paint.h"
 #include "views/shared/tabbar.h"
 #include "views/shared/taborder.h"
@@ -144,7 +145,7 @@ int DetailsPane::indexOf(const QString &key) const
 void DetailsPane::addTab(const QString &key, QWidget *page)
 {
     m_tabs.append({key, {}, 0, {}});
-    m_pages->addWidget(page);
+    m_pages->addWidget(new LowScroll(page));
     m_bar->addTab(key);
 }
 
@@ -234,8 +235,12 @@ void DetailsPane::arrange()
     const bool stacked = width() < who + m_bar->sizeHint().width() + widthOf(*m_actions) + 16;
     // A long name shrinks before the tabs do.
     m_bar->setMinimumWidth(stacked ? 0 : m_bar->sizeHint().width());
-    if (grid->count() > 0 && stacked == m_stacked)
+    const int line = Theme::of(this).height(36) + 1; // tabs and the line below them
+    const int least = line * (stacked ? 2 : 1);
+    if (grid->count() > 0 && stacked == m_stacked) {
+        m_head->setMinimumHeight(least); // the text may be larger
         return;
+    }
     m_stacked = stacked;
     while (QLayoutItem *item = grid->takeAt(0)) {
         // Only the positions of the widgets change.
@@ -260,7 +265,7 @@ void DetailsPane::arrange()
         grid->addLayout(m_actions, 0, 3);
         grid->setColumnStretch(2, 1);
     }
-    m_head->setMinimumHeight(Theme::of(this).height(37) * (stacked ? 2 : 1));
+    m_head->setMinimumHeight(least);
 }
 
 bool DetailsPane::event(QEvent *event)

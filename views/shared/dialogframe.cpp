@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace exportdesk
 {
 
@@ -17,6 +19,12 @@ namespace
 {
 constexpr int dialogPadding = 24;
 constexpr int band = 4;
+int roundedUp(int length)
+{
+    constexpr int step = 4;
+    return (length + step - 1) / step * step;
+}
+
 } // namespace
 
 DialogFrame::DialogFrame(QWidget *parent)
@@ -117,19 +125,20 @@ void DialogFrame::setFootnote(QWidget *widget)
 /// 4, which scales to 125 and 150 % without cutting the last line.
 QSize DialogFrame::sizeHint() const
 {
-    constexpr int step = 4;
-    const auto up = [](int length) { return (length + step - 1) / step * step; };
     const QSize wanted = QDialog::sizeHint().expandedTo(minimumSize());
-    const int width = up(wanted.width());
-    return {width, up(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : wanted.height())};
+    // With large text it may be wider than the screen, and its texts get higher where it is narrower.
+    const int width = std::min(roundedUp(wanted.width()), screen()->availableSize().width());
+    return {width, roundedUp(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : wanted.height())};
 }
 
 /// As large as its hint on every screen that has the room. Qt would open it at two thirds of the screen, which cuts the
 /// hint to a minimum in which texts of several lines have only one.
 void DialogFrame::setVisible(bool on)
 {
-    if (on && !testAttribute(Qt::WA_Resized))
-        resize(sizeHint().boundedTo(screen()->availableSize()));
+    const QSize room = screen()->availableSize();
+    setMinimumSize(minimumSize().boundedTo(room));
+    if (on)
+        resize((testAttribute(Qt::WA_Resized) ? size() : sizeHint()).boundedTo(room));
     if (on)
         assignMnemonics(*this);
     QDialog::setVisible(on);

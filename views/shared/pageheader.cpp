@@ -60,7 +60,6 @@ PageHeader::PageHeader(QWidget *parent)
     m_layout->addLayout(m_actions);
     m_state->hide();
     m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    setMinimumHeight(44);
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -175,7 +174,8 @@ QSize PageHeader::minimumSizeHint() const
             width += (folds ? button->widthWhen(true) : widget->minimumSizeHint().width()) + headerGap;
         }
     }
-    return {width, std::max(44, Theme::of(this).height(44, Theme::Role::PageTitle))};
+    return {width,
+            std::max({44, Theme::of(this).height(44, Theme::Role::PageTitle), m_layout->minimumSize().height()})};
 }
 
 /// The line to the page below.

@@ -46,6 +46,7 @@ const QHash<QStyle::PixelMetric, int> &ownMetrics()
         {QStyle::PM_TabBarTabShiftVertical, 0},
         {QStyle::PM_TabBarTabOverlap, 0},
         {QStyle::PM_TabBarBaseHeight, 0},
+        {QStyle::PM_TabBarScrollButtonWidth, 24},
         {QStyle::PM_TabBarBaseOverlap, 0},
         {QStyle::PM_ScrollView_ScrollBarSpacing, 0},
         {QStyle::PM_ScrollView_ScrollBarOverlap, 0},

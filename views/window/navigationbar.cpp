@@ -140,6 +140,8 @@ private:
     {
         QFont small = theme.font(Theme::Role::Small);
         small.setWeight(QFont::Bold);
+        if (m_bar->form() == Form::Icons)
+            small.setPointSizeF(std::min(small.pointSizeF(), 9.0)); // the icon stays in view
         painter.setFont(small);
         const QString figure = m_badge > 99 ? NavigationBar::tr("99+") : locale().toString(m_badge);
         const int high = std::max(16, painter.fontMetrics().height());

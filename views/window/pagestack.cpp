@@ -3,6 +3,7 @@
 
 #include "views/shared/page.h"
 #include "views/window/navigationbar.h"
+#include "views/shared/lowscroll.h"
 #include "views/window/regions.h"
 
 #include <QAction>
@@ -24,7 +25,7 @@ PageStack::~PageStack() = default;
 
 void PageStack::add(const PageSpec &spec)
 {
-    Entry entry{spec, new QAction(themedIcon(spec.icon), spec.word(), this), nullptr};
+    Entry entry{spec, new QAction(themedIcon(spec.icon), spec.word(), this), nullptr, nullptr};
     QList<QKeySequence> keys;
     if (!spec.shortcut.isEmpty())
         keys.append(spec.shortcut);
@@ -76,12 +77,13 @@ void PageStack::showPage(PageId id)
     if (!entry->page) {
         Page *made = entry->spec.make();
         entry->page = made;
-        addWidget(made);
+        entry->scroll = new LowScroll(made);
+        addWidget(entry->scroll);
         connect(made, &Page::titleChanged, this, &PageStack::titleChanged);
         connect(made, &Page::statusTextChanged, this, &PageStack::statusTextChanged);
     }
     m_current = id;
-    setCurrentWidget(entry->page);
+    setCurrentWidget(entry->scroll);
     m_bar.setCurrent(id);
     focusPage();
     Q_EMIT shown(id);
@@ -106,9 +108,10 @@ void PageStack::renew(const QList<PageId> &kept)
     for (Entry &entry : m_entries) {
         if (!entry.page || kept.contains(entry.spec.id))
             continue;
-        removeWidget(entry.page);
+        removeWidget(entry.scroll);
         // At once, not later: the models it shows are about to be deleted.
-        delete std::exchange(entry.page, nullptr);
+        entry.page = nullptr;
+        delete std::exchange(entry.scroll, nullptr);
     }
     if (m_current)
         showPage(*m_current);

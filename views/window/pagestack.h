@@ -13,6 +13,7 @@ namespace exportdesk
 {
 
 class NavigationBar;
+class LowScroll;
 struct SandboxLook;
 
 /// The pages of the window, one of them shown; keeps the navigation bar in step.
@@ -66,6 +67,7 @@ private:
         PageSpec spec;
         QAction *go = nullptr;
         Page *page = nullptr;
+        LowScroll *scroll = nullptr; ///< has the page
     };
     Entry *find(PageId id);
     void setOpen(const Entry &entry, bool open);
