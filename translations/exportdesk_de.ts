@@ -1849,6 +1849,13 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>The part files have %1, more than is fetched without being asked for.</source>
         <translation>Die Teildateien haben %1, mehr als ohne Nachfrage geladen wird.</translation>
     </message>
+    <message numerus="yes">
+        <source>The platform counts %Ln record(s) in batch %1, but lists no files of it. They may have been removed since.</source>
+        <translation>
+            <numerusform>Die Plattform zählt %Ln Datensatz in Batch %1, führt aber keine Dateien dazu auf. Vielleicht wurden sie inzwischen entfernt.</numerusform>
+            <numerusform>Die Plattform zählt %Ln Datensätze in Batch %1, führt aber keine Dateien dazu auf. Vielleicht wurden sie inzwischen entfernt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RhythmOptions</name>
@@ -7910,6 +7917,13 @@ Datensätze: %4</translation>
         <source>Refreshing less often because the last attempts failed.</source>
         <translation>Aktualisierung seltener, weil die letzten Versuche fehlgeschlagen sind.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 profile(s) exported, %2 last time</source>
+        <translation>
+            <numerusform>%1 Profil exportiert, zuletzt %2</numerusform>
+            <numerusform>%1 Profile exportiert, zuletzt %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobViewing</name>
@@ -9184,6 +9198,13 @@ Datensätze: %4</translation>
             <numerusform>%1, davon %Ln hier gestartet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln unacknowledged</source>
+        <translation>
+            <numerusform>%1, %Ln nicht quittiert</numerusform>
+            <numerusform>%1, %Ln nicht quittiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::News</name>
@@ -9243,6 +9264,30 @@ Datensätze: %4</translation>
             <numerusform>%Ln mit fehlgeschlagenem Batch</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export differs from the last run: %1</source>
+        <translation>Export weicht vom letzten Lauf ab: %1</translation>
+    </message>
+    <message>
+        <source>Export finished without profiles: %1</source>
+        <translation>Export ohne Profile fertig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different from the last run</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%Ln weicht vom letzten Lauf ab</numerusform>
+            <numerusform>%Ln weichen vom letzten Lauf ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without profiles</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%Ln ohne Profile</numerusform>
+            <numerusform>%Ln ohne Profile</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::Notifier</name>
@@ -9265,6 +9310,14 @@ Datensätze: %4</translation>
     <message>
         <source>Exportdesk: the batch of an export has failed</source>
         <translation>Exportdesk: Der Batch eines Exports ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Exportdesk: an export finished without profiles</source>
+        <translation>Exportdesk: Ein Export ist ohne Profile fertig</translation>
+    </message>
+    <message>
+        <source>Exportdesk: an export differs from the last run</source>
+        <translation>Exportdesk: Ein Export weicht vom letzten Lauf ab</translation>
     </message>
 </context>
 <context>
@@ -10519,6 +10572,10 @@ Datensätze: %4</translation>
         <source>Close other results, then read the files again.</source>
         <translation>Schließen Sie andere Ergebnisse, und lesen Sie die Dateien dann erneut.</translation>
     </message>
+    <message>
+        <source>If you need the data, run the export again.</source>
+        <translation>Wenn Sie die Daten brauchen, starten Sie den Export erneut.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ResultChecking</name>
@@ -11051,6 +11108,10 @@ Datensätze: %4</translation>
         <source>Files…</source>
         <translation>Dateien&#xa0;…</translation>
     </message>
+    <message>
+        <source>Opening the files, %1…</source>
+        <translation>Dateien werden geöffnet, %1&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ResultWindow</name>
@@ -11173,6 +11234,10 @@ Datensätze: %4</translation>
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>The files have not been read.</source>
+        <translation>Die Dateien wurden nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -11959,6 +12024,20 @@ Datensätze: %4</translation>
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Changes since the last run</source>
+        <translation>Änderungen seit dem letzten Lauf</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>behind a number</comment>
+        <extracomment>Behind the number of percent from which a change is pointed out</extracomment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Larger changes in the number of profiles, or of profiles in which a field is filled, are pointed out: in the result, in the list of jobs and in notifications.</source>
+        <translation>Größere Änderungen der Anzahl der Profile, oder der Profile mit gefülltem Feld, werden hervorgehoben: im Ergebnis, in der Liste der Aufträge und in Benachrichtigungen.</translation>
     </message>
 </context>
 <context>

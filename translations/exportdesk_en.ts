@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>ResultProblem</name>
+    <message numerus="yes">
+        <source>The platform counts %Ln record(s) in batch %1, but lists no files of it. They may have been removed since.</source>
+        <translation>
+            <numerusform>The platform counts %Ln record in batch %1, but lists no files of it. They may have been removed since.</numerusform>
+            <numerusform>The platform counts %Ln records in batch %1, but lists no files of it. They may have been removed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RhythmText</name>
     <message numerus="yes">
         <source>every %Ln hour(s)</source>
@@ -956,6 +966,13 @@
             <numerusform>%1 of %2 profiles arrived</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 profile(s) exported, %2 last time</source>
+        <translation>
+            <numerusform>%1 profile exported, %2 last time</numerusform>
+            <numerusform>%1 profiles exported, %2 last time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobWaiting</name>
@@ -1373,6 +1390,22 @@
         <translation>
             <numerusform>%Ln with a failed batch</numerusform>
             <numerusform>%Ln with a failed batch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different from the last run</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%Ln different from the last run</numerusform>
+            <numerusform>%Ln different from the last run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without profiles</source>
+        <comment>exports</comment>
+        <translation>
+            <numerusform>%Ln without profiles</numerusform>
+            <numerusform>%Ln without profiles</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,9 @@ Status statusOf(JobNews::Kind kind)
     switch (kind) {
     case JobNews::Kind::Finished:
         return Status::Succeeded;
+    case JobNews::Kind::Changed:
+    case JobNews::Kind::Empty:
+        return Status::Warning;
     case JobNews::Kind::Late:
         return Status::Late;
     case JobNews::Kind::BatchFailed:
@@ -116,11 +119,25 @@ void Notifier::watch(ExportJobsModel *jobs, const Durations *durations)
     m_minute.start();
 }
 
-void Notifier::noteEnd(const QString &id, JobStatus status)
+void Notifier::noteEnd(const QString &id)
 {
     m_knownLate.remove(id);
-    if (const auto kind = newsOfEnd(status))
+    const auto facts = m_jobs->facts(id);
+    const auto kind = facts ? newsOfEnd(*facts) : std::nullopt;
+    if (kind)
         add(*kind, id);
+}
+
+/// The comparison with the last run takes a moment.
+void Notifier::updateEnd(JobNews &news) const
+{
+    using Kind = JobNews::Kind;
+    const auto facts = m_jobs->facts(news.id);
+    const bool hasEnded = news.kind == Kind::Finished || news.kind == Kind::Changed || news.kind == Kind::Empty;
+    if (!hasEnded || !facts)
+        return;
+    news.kind = newsOfEnd(*facts).value_or(news.kind);
+    news.detail = newsDetail(*facts, m_jobs->known().nowMs());
 }
 
 void Notifier::checkForLate()
@@ -152,9 +169,11 @@ void Notifier::add(JobNews::Kind kind, const QString &id)
 void Notifier::announce()
 {
     const NewsRules rules = m_rules();
-    const QList<JobNews> news = std::exchange(m_news, {});
+    QList<JobNews> news = std::exchange(m_news, {});
+    for (JobNews &one : news)
+        updateEnd(one);
     if (!rules.inFront) {
-        for (const JobNews &one : news)
+        for (const JobNews &one : std::as_const(news))
             m_worst = std::max(m_worst.value_or(one.kind), one.kind);
         showSign();
     } else if (const auto inWindow = newsNotice(news, {.wanted = true, .inFront = false})) {
@@ -196,8 +215,10 @@ void Notifier::showSign()
     m_tray->setIcon(sign(m_worst));
     m_tray->setToolTip(m_worst == JobNews::Kind::Failed            ? tr("Exportdesk: an export has failed")
                            : m_worst == JobNews::Kind::BatchFailed ? tr("Exportdesk: the batch of an export has failed")
-                           : m_worst == JobNews::Kind::Late        ? tr("Exportdesk: an export is slower than usual")
-                                                                   : u"Exportdesk"_s);
+                           : m_worst == JobNews::Kind::Empty   ? tr("Exportdesk: an export finished without profiles")
+                           : m_worst == JobNews::Kind::Late    ? tr("Exportdesk: an export is slower than usual")
+                           : m_worst == JobNews::Kind::Changed ? tr("Exportdesk: an export differs from the last run")
+                                                               : u"Exportdesk"_s);
 }
 
 void Notifier::retranslate()

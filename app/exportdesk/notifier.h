@@ -55,7 +55,8 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
-    void noteEnd(const QString &id, JobStatus status);
+    void noteEnd(const QString &id);
+    void updateEnd(JobNews &news) const;
     void add(JobNews::Kind kind, const QString &id);
     void announce();
     void makeTray();

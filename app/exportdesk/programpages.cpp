@@ -7,6 +7,7 @@
 #include "app/exportdesk/navigator.h"
 #include "app/exportdesk/settings.h"
 #include "app/opening/language.h"
+#include "models/results/resultsettings.h"
 #include "models/store/locations.h"
 #include "views/connections/connectionspage.h"
 #include "views/connections/welcomepage.h"
@@ -15,6 +16,7 @@
 
 #include <QDir>
 #include <QLocale>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +30,7 @@ ProgramPages::ProgramPages(MainWindow &window, Navigator &navigator, const Sourc
     , m_sources(sources)
 {
     new Arrivals(window, navigator, sources.current, this);
-    connect(&sources.current, &CurrentWorkspace::replaced, this, &ProgramPages::applyToLaunches);
+    connect(&sources.current, &CurrentWorkspace::replaced, this, &ProgramPages::applyToWorkspace);
     connect(&sources.switcher, &ConnectionSwitcher::secretMissing, this, [this](const QString &id) {
         ConnectionsPage &page = m_navigator.goToConnections();
         page.showConnection(id);
@@ -72,17 +74,26 @@ Page *ProgramPages::makeSettings()
     connect(page, &SettingsPage::themeChosen, this, [&settings](Theme::Mode mode) { settings.setTheme(mode); });
     connect(page, &SettingsPage::textSizeChosen, this, [&settings](int points) { settings.setTextSize(points); });
     connect(page, &SettingsPage::notifiesChosen, this, [&settings](bool on) { settings.setNotifies(on); });
+    page->setChangeLimit(qRound(resultSettings::changeLimit(QSettings()) * 100));
+    connect(page, &SettingsPage::changeLimitChosen, this, [this](int percent) {
+        QSettings stored;
+        resultSettings::setChangeLimit(stored, percent / 100.0);
+        applyToWorkspace();
+    });
     connect(page, &SettingsPage::repeatsRefusedChosen, this, [this, &settings](bool on) {
         settings.setRepeatsRefused(on);
-        applyToLaunches();
+        applyToWorkspace();
     });
     return page;
 }
 
-void ProgramPages::applyToLaunches()
+void ProgramPages::applyToWorkspace()
 {
-    if (const Workspace *workspace = m_sources.current.workspace())
-        workspace->launcher().setRepeatsRefused(m_sources.settings.repeatsRefused());
+    const Workspace *workspace = m_sources.current.workspace();
+    if (!workspace)
+        return;
+    workspace->launcher().setRepeatsRefused(m_sources.settings.repeatsRefused());
+    workspace->changeWatch().setLimit(resultSettings::changeLimit(QSettings()));
 }
 
 Page *ProgramPages::makeWelcome()

@@ -46,7 +46,7 @@ private:
     Page *makeSettings();
     Page *makeWelcome();
     void setLanguage(const QString &code);
-    void applyToLaunches();
+    void applyToWorkspace();
 
     MainWindow &m_window;
     Navigator &m_navigator;

@@ -29,8 +29,8 @@ std::optional<PastExport> readPast(const QByteArray &record)
     const ReadRequest read = readExportRequest(job.value().request);
     if (!read.request)
         return {};
-    return PastExport{job.value().id, job.value().createdMs, job.value().statusWord, *read.request,
-                      job.value().batchIds()};
+    return PastExport{job.value().id, job.value().createdMs,  job.value().statusWord,
+                      *read.request,  job.value().batchIds(), job.value().profiles};
 }
 
 /// The newest record that names \a datasetId and that \a fits; the records are read one by one until then.
@@ -38,8 +38,8 @@ KeptRequests newest(const QSqlDatabase &database, const QVariantList &place, con
                     const std::function<bool(const PastExport &)> &fits)
 {
     QString statement = u"SELECT record FROM jobs WHERE platform = ? AND sandbox = ? AND instr(record, ?) > 0"_s;
-    if (succeeded)
-        statement += u" AND status = 'SUCCEEDED'"_s;
+    if (succeeded) // with what it exported: of a failed batch nothing has arrived
+        statement += u" AND status = 'SUCCEEDED' AND batch_failed = 0"_s;
     auto rows = sql::run(database, statement + u" ORDER BY created_ms DESC, id DESC"_s,
                          place + QVariantList{QString(u'"' + datasetId + u'"')});
     if (!rows)

@@ -18,6 +18,7 @@ struct PastExport {
     QString statusWord; ///< as sent
     ExportRequest request;
     QStringList batchIds;
+    qint64 profiles = -1; ///< as its job counted them; -1: it did not
 
     bool operator==(const PastExport &) const = default;
 
@@ -47,10 +48,11 @@ public:
     /// \a store must outlive this and the futures.
     PastExports(Store &store, const QString &platform, const QString &sandbox);
 
-    /// The newest that succeeded into the dataset of \a request with its fields of profiles and events; nothing while
-    /// it names no dataset.
+    /// The newest that succeeded, its batches too, into the dataset of \a request with its fields of profiles and
+    /// events; nothing while it names no dataset.
     QFuture<Found> lastSuccess(const ExportRequest &request) const;
-    /// The newest that succeeded before \a jobId with the same request into the same dataset, see isSameRequest().
+    /// The newest that succeeded, its batches too, before \a jobId with the same request into the same dataset, see
+    /// isSameRequest().
     QFuture<Found> lastRun(const ExportRequest &request, const QString &jobId, qint64 createdMs) const;
     /// The newest into \a datasetId, with any status.
     QFuture<Found> lastInto(const QString &datasetId) const;

@@ -64,6 +64,12 @@ struct JobFacts {
 
     /// The job succeeded, but a batch of it failed: a status of its own, neither a success nor a failure of the job.
     bool batchFailed() const { return status == JobStatus::Succeeded && mark.batchFailed; }
+    /// It succeeded, but probably not with what was wanted: without profiles, or with a number that differs much from
+    /// the last run of the same request.
+    bool isDoubtful() const
+    {
+        return status == JobStatus::Succeeded && !mark.batchFailed && (profiles == 0 || mark.lastProfiles >= 0);
+    }
     /// Something went wrong that somebody should know of.
     bool isFailure() const { return status == JobStatus::Failed || batchFailed(); }
     /// The platform's own figure, else from creation until the last update; for running jobs until \a nowMs. -1:

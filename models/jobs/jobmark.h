@@ -14,7 +14,14 @@ struct JobMark {
     qint64 arrived = -1; ///< with batchFailed: how many profiles its batches contain; -1: unknown
     bool cancelledHere = false; ///< it was cancelled because this program asked for it
 
-    bool isEmpty() const { return !acknowledged && !batchFailed && note.isEmpty() && !cancelledHere; }
+    /// Profiles of the last run of the same request, where the number changed so much since that it is pointed out; -1
+    /// where it did not. Found out again in each session.
+    qint64 lastProfiles = -1;
+
+    bool isEmpty() const
+    {
+        return !acknowledged && !batchFailed && note.isEmpty() && !cancelledHere && lastProfiles < 0;
+    }
     bool operator==(const JobMark &) const = default;
 };
 

@@ -9,6 +9,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -34,7 +36,7 @@ StoreOutcome<Marks> readMarks(const QSqlDatabase &database, const QString &platf
         const QSqlQuery &row = query.value();
         marks.push_back({row.value(0).toString(),
                          {row.value(1).toBool(), row.value(2).toBool(), row.value(3).toString(),
-                          row.value(4).toLongLong(), row.value(5).toBool()}});
+                          row.value(4).toLongLong(), row.value(5).toBool(), -1}});
     }
     return marks;
 }
@@ -77,12 +79,14 @@ void JobMarks::load()
     });
 }
 
-/// What was marked meanwhile stays. A cancel leaves the rest of the mark to the store, and is never taken back.
+/// What was marked meanwhile stays. A cancel leaves the rest of the mark to the store, and is never taken back; nor is
+/// what was compared meanwhile, which is not stored.
 void JobMarks::acceptStored(const QString &id, JobMark stored)
 {
     JobMark now = m_marked.of(id);
     stored.cancelledHere |= now.cancelledHere;
     now.cancelledHere = false;
+    stored.lastProfiles = std::exchange(now.lastProfiles, -1);
     if (now.isEmpty())
         m_marked.set(id, stored);
 }

@@ -25,6 +25,10 @@ QString titleOf(const JobNews &news)
     switch (news.kind) {
     case JobNews::Kind::Finished:
         return News::tr("Export finished: %1").arg(news.dataset);
+    case JobNews::Kind::Changed:
+        return News::tr("Export differs from the last run: %1").arg(news.dataset);
+    case JobNews::Kind::Empty:
+        return News::tr("Export finished without profiles: %1").arg(news.dataset);
     case JobNews::Kind::Late:
         return News::tr("Export slower than usual: %1").arg(news.dataset);
     case JobNews::Kind::BatchFailed:
@@ -40,6 +44,10 @@ QString countOf(JobNews::Kind kind, int count)
     switch (kind) {
     case JobNews::Kind::Finished:
         return News::tr("%Ln finished", "exports", count);
+    case JobNews::Kind::Changed:
+        return News::tr("%Ln different from the last run", "exports", count);
+    case JobNews::Kind::Empty:
+        return News::tr("%Ln without profiles", "exports", count);
     case JobNews::Kind::Late:
         return News::tr("%Ln slower than usual", "exports", count);
     case JobNews::Kind::BatchFailed:
@@ -52,11 +60,13 @@ QString countOf(JobNews::Kind kind, int count)
 
 } // namespace
 
-std::optional<JobNews::Kind> newsOfEnd(JobStatus status)
+std::optional<JobNews::Kind> newsOfEnd(const JobFacts &facts)
 {
-    switch (status) {
+    switch (facts.status) {
     case JobStatus::Succeeded:
-        return JobNews::Kind::Finished;
+        return !facts.isDoubtful() ? JobNews::Kind::Finished
+            : facts.profiles == 0  ? JobNews::Kind::Empty
+                                   : JobNews::Kind::Changed;
     case JobStatus::Failed:
         return JobNews::Kind::Failed;
     case JobStatus::New:
@@ -91,7 +101,7 @@ std::optional<NewsNotice> newsNotice(const QList<JobNews> &news, const NewsRules
     QStringList counts;
     QStringList datasets;
     using Kind = JobNews::Kind;
-    for (const Kind kind : {Kind::Failed, Kind::BatchFailed, Kind::Late, Kind::Finished}) {
+    for (const Kind kind : {Kind::Failed, Kind::BatchFailed, Kind::Empty, Kind::Late, Kind::Changed, Kind::Finished}) {
         int count = 0;
         for (const JobNews &one : news) {
             if (one.kind != kind)

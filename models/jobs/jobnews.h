@@ -17,7 +17,9 @@ struct JobFacts;
 struct JobNews {
     enum class Kind : quint8 {
         Finished,
+        Changed, ///< finished, with a number of profiles that differs much from the last run
         Late, ///< slower than usual, still running
+        Empty, ///< finished without profiles
         BatchFailed, ///< the job succeeded, and then its batch failed
         Failed,
     };
@@ -46,8 +48,8 @@ struct NewsNotice {
     bool operator==(const NewsNotice &) const = default;
 };
 
-/// Nothing for a cancelled job: somebody wanted that.
-std::optional<JobNews::Kind> newsOfEnd(JobStatus status);
+/// Nothing for a cancelled job, because somebody wanted that, nor for one that runs.
+std::optional<JobNews::Kind> newsOfEnd(const JobFacts &facts);
 /// One notification for all news of a few seconds, the worst first; nothing without news or when the rules forbid it.
 std::optional<NewsNotice> newsNotice(const QList<JobNews> &news, const NewsRules &rules);
 /// "1,204 profiles · 8:26", or the first error.

@@ -278,6 +278,9 @@ QString progress(const JobFacts &facts, qint64 nowMs)
         if (facts.profiles < 0)
             return JobText::tr("Finished; no count available");
         const QString count = QLocale().toString(facts.profiles);
+        if (facts.mark.lastProfiles >= 0)
+            return JobText::tr("%1 profile(s) exported, %2 last time", nullptr, pluralCount(facts.profiles))
+                .arg(count, QLocale().toString(facts.mark.lastProfiles));
         return JobText::tr("%1 profile(s) exported", nullptr, pluralCount(facts.profiles)).arg(count);
     }
     case JobStatus::Failed: {

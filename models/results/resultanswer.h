@@ -11,6 +11,8 @@
 #include <QMap>
 #include <QMetaType>
 
+#include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace exportdesk
@@ -140,6 +142,13 @@ struct ResultAnswer {
     std::optional<ResultProblem> problem; ///< figures from files are missing
 
     bool isCounted() const { return profiles >= 0; }
+    /// Of the part files of all batches.
+    qint64 fetchedBytes() const
+    {
+        return std::accumulate(batches.begin(), batches.end(), qint64(0), [](qint64 sum, const BatchAnswer &one) {
+            return sum + std::max<qint64>(0, one.bytes);
+        });
+    }
     bool operator==(const ResultAnswer &) const = default;
 };
 

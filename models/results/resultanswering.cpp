@@ -188,7 +188,6 @@ void ResultAnswering::count()
     for (BatchAnswer &one : m_answer.batches) {
         if (!hasFiles(one.batch))
             continue;
-        one.profiles = 0;
         one.files = 0;
         one.bytes = 0;
         for (const PartFile &file : m_parts->files()) {
@@ -197,6 +196,13 @@ void ResultAnswering::count()
                 one.bytes += file.bytes;
             }
         }
+        // Counting nothing would say that nothing arrived.
+        if (const qint64 records = one.batch.recordCount.value_or(0); one.files == 0 && records > 0)
+            m_answer.problem = noFiles(one.batch.id, records);
+    }
+    if (m_answer.problem) {
+        enter(Phase::Done);
+        return;
     }
     enter(Phase::Counting);
     m_counting = std::make_unique<ResultCounting>();

@@ -14,6 +14,14 @@ namespace
 
 constexpr qint64 answerBytes = 64LL * 1024 * 1024; ///< numbers of a million rows, when they are sorted
 
+/// A batch whose files have no rows does not appear among the rows.
+void noteEmptyBatches(ResultAnswer *answer)
+{
+    for (BatchAnswer &batch : answer->batches)
+        if (batch.files >= 0 && batch.profiles < 0)
+            batch.profiles = 0;
+}
+
 } // namespace
 
 void ResultCounting::start(const ResultAnswer &answer, const QList<PartFile> &files, const QString &spillFolder)
@@ -26,6 +34,7 @@ void ResultCounting::start(const ResultAnswer &answer, const QList<PartFile> &fi
     if (files.isEmpty()) {
         m_questions.emplace(m_answer.subject, QList<ResultColumn>());
         m_answer.profiles = 0;
+        noteEmptyBatches(&m_answer);
         m_questions->all(&m_answer);
         finish();
         return;
@@ -79,6 +88,8 @@ void ResultCounting::ask()
 void ResultCounting::acceptRows()
 {
     QList<ResultQuestion> next;
+    if (m_round == Round::Rows)
+        noteEmptyBatches(&m_answer);
     if (m_round == Round::Rows)
         next = m_questions->all(&m_answer);
     else if (m_round == Round::All)

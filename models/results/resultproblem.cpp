@@ -2,6 +2,7 @@
 #include "models/results/resultproblem.h"
 
 #include "models/platform/failuretext.h"
+#include "models/platform/pluralcount.h"
 #include "models/results/readerfailuretext.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,16 @@ ResultProblem tooManyBytes(qint64 bytes)
     return {u"too-much"_s,
             ResultProblemTexts::tr("The part files have %1, more than is fetched without being asked for.")
                 .arg(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat)),
+            {}};
+}
+
+ResultProblem noFiles(const QString &batchId, qint64 records)
+{
+    return {u"no-files"_s,
+            ResultProblemTexts::tr("The platform counts %Ln record(s) in batch %1, but lists no files of it. They may "
+                                   "have been removed since.",
+                                   nullptr, pluralCount(records))
+                .arg(batchId),
             {}};
 }
 

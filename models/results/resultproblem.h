@@ -19,5 +19,7 @@ ResultProblem resultProblem(const PartFilesProblem &problem);
 ResultProblem resultProblem(const Failure &failure);
 /// More bytes than may be fetched without a question. Code: "too-much".
 ResultProblem tooManyBytes(qint64 bytes);
+/// A batch with \a records by the Catalog of which no file is listed. Code: "no-files".
+ResultProblem noFiles(const QString &batchId, qint64 records);
 
 } // namespace exportdesk

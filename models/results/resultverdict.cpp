@@ -12,12 +12,6 @@ namespace exportdesk
 namespace
 {
 
-/// A figure is said to differ when it differs by more than \a limit of what it was.
-bool differs(qint64 now, qint64 then, double limit)
-{
-    return std::abs(double(now) - double(then)) > limit * double(then);
-}
-
 qint64 arrivedByCatalog(const ResultAnswer &answer)
 {
     qint64 sum = 0;
@@ -110,7 +104,7 @@ void addFields(const ResultAnswer &answer, double limit, QList<ResultFinding> *f
             continue;
         if (field.filled == 0)
             findings->append({FindingCode::FieldEmpty, FindingLevel::Warning, field.path, {}, 0, before});
-        else if (before > 0 && field.filled < before && differs(field.filled, before, limit))
+        else if (before > 0 && field.filled < before && differsBeyond(field.filled, before, limit))
             findings->append({FindingCode::FieldEmptied, FindingLevel::Warning, field.path, {}, field.filled, before});
         else if (field.empty > 0 && !wasNotNamed(answer.subject.request, field))
             findings->append({FindingCode::FieldPartlyEmpty, FindingLevel::Info, field.path, {}, field.empty, rows});
@@ -130,7 +124,7 @@ void addEvents(const EventsAnswer &events, QList<ResultFinding> *findings)
 void addLastRun(const ResultAnswer &answer, double limit, QList<ResultFinding> *findings)
 {
     const LastRunAnswer &last = *answer.lastRun;
-    if (differs(answer.profiles, last.profiles, limit)) {
+    if (differsBeyond(answer.profiles, last.profiles, limit)) {
         const bool fewer = answer.profiles < last.profiles;
         findings->append({fewer ? FindingCode::FewerThanLast : FindingCode::MoreThanLast,
                           FindingLevel::Warning,
@@ -159,6 +153,11 @@ void addStore(const ResultAnswer &answer, QList<ResultFinding> *findings)
 
 } // namespace
 
+bool differsBeyond(qint64 now, qint64 then, double limit)
+{
+    return std::abs(double(now) - double(then)) > limit * double(then);
+}
+
 QList<ResultFinding> resultVerdict(const ResultAnswer &answer, double changeLimit)
 {
     QList<ResultFinding> findings;
@@ -174,7 +173,7 @@ QList<ResultFinding> resultVerdict(const ResultAnswer &answer, double changeLimi
                 {FindingCode::Duplicates, FindingLevel::Warning, {}, {}, answer.duplicates, answer.profiles});
         for (const SegmentAnswer &segment : answer.segments)
             if (segment.profiles >= 0 && segment.expected
-                && differs(segment.profiles, segment.expected->count, changeLimit))
+                && differsBeyond(segment.profiles, segment.expected->count, changeLimit))
                 findings.append({FindingCode::SegmentDiffers,
                                  FindingLevel::Warning,
                                  segment.id,
@@ -189,16 +188,6 @@ QList<ResultFinding> resultVerdict(const ResultAnswer &answer, double changeLimi
                      [](const ResultFinding &left, const ResultFinding &right) { return left.level > right.level; });
     findings.prepend(arrival(answer));
     return findings;
-}
-
-QList<ResultFinding> urgentFindings(const QList<ResultFinding> &verdict)
-{
-    QList<ResultFinding> urgent;
-    std::copy_if(verdict.begin(), verdict.end(), std::back_inserter(urgent), [](const ResultFinding &finding) {
-        return finding.code == FindingCode::NothingArrived || finding.code == FindingCode::BatchFailed
-            || finding.code == FindingCode::FewerThanLast || finding.code == FindingCode::MoreThanLast;
-    });
-    return urgent;
 }
 
 } // namespace exportdesk

@@ -11,8 +11,7 @@ namespace exportdesk
 /// A figure may differ from the last run, or from what was expected, by the share \a changeLimit (0.2: 20 %).
 QList<ResultFinding> resultVerdict(const ResultAnswer &answer, double changeLimit);
 
-/// The same without what compares fields one by one, for a notification: nothing arrived, a batch failed, or the number
-/// of profiles differs from the last run by more than the limit.
-QList<ResultFinding> urgentFindings(const QList<ResultFinding> &verdict);
+/// Whether a figure that was \a then is to be pointed out: it differs by more than the share \a limit of that.
+bool differsBeyond(qint64 now, qint64 then, double limit);
 
 } // namespace exportdesk

@@ -18,6 +18,8 @@ namespace exportdesk
 namespace
 {
 
+constexpr std::chrono::milliseconds recordStored{500};
+
 Connection inSandbox(Connection connection, const QString &sandbox)
 {
     connection.sandbox = sandbox;
@@ -54,10 +56,12 @@ Workspace::Workspace(Session &session, Store &store, QSettings &settings, const 
     , m_exports(std::make_unique<WorkspaceExports>(*m_client, store, clock, session.tempo().launching))
     , m_schedules(std::make_unique<WorkspaceSchedules>(*m_client, launcher(), store, choices(), datasets(), clock,
                                                        [this] { return m_sandbox.wantsNameTyped(); }))
+    , m_changes(std::make_unique<ChangeWatch>(jobs(), history(), pastExports(), m_jobs->marked))
     , m_facts({choices(), datasets(), knownJobs(), launcher(), sandbox.name}, composer())
 {
     connectNames();
     connectLaunches();
+    connectChanges();
 }
 
 Workspace::~Workspace() = default;
@@ -124,6 +128,16 @@ void Workspace::connectLaunches()
         monitor().lookUp(jobId);
         monitor().noteOwnAction();
     });
+}
+
+/// Jobs that have just succeeded, and those of which BatchWatch says that they did recently.
+void Workspace::connectChanges()
+{
+    connect(&knownJobs(), &KnownJobs::jobEnded, m_changes.get(), [this](const QString &id, JobStatus status) {
+        if (status == JobStatus::Succeeded) // once its record is stored
+            QTimer::singleShot(recordStored, m_changes.get(), [this, id] { m_changes->compare(id); });
+    });
+    connect(&batchWatch(), &BatchWatch::checked, m_changes.get(), &ChangeWatch::compare);
 }
 
 void Workspace::showLaunches()

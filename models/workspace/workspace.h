@@ -4,6 +4,7 @@
 #include "models/platform/httpclient.h"
 #include "models/platform/sandboxtraits.h"
 #include "models/results/resultanswering.h"
+#include "models/workspace/changewatch.h"
 #include "models/workspace/factsfeed.h"
 #include "models/workspace/workspacecatalog.h"
 #include "models/workspace/workspaceexports.h"
@@ -55,6 +56,7 @@ public:
     JobFigures &figures() const { return m_jobs->figures; }
     const Durations &durations() const { return m_jobs->durations; }
     BatchWatch &batchWatch() const { return m_jobs->batchWatch; }
+    ChangeWatch &changeWatch() const { return *m_changes; }
 
     Choices &choices() const { return m_catalog->choices; }
     DatasetsModel &datasets() const { return m_catalog->datasets; }
@@ -73,6 +75,7 @@ public:
 private:
     void connectNames();
     void connectLaunches();
+    void connectChanges();
     void showLaunches();
     void showLaunch(const LaunchEntry &entry);
 
@@ -85,6 +88,7 @@ private:
     std::unique_ptr<WorkspaceCatalog> m_catalog;
     std::unique_ptr<WorkspaceExports> m_exports;
     std::unique_ptr<WorkspaceSchedules> m_schedules;
+    std::unique_ptr<ChangeWatch> m_changes;
     FactsFeed m_facts;
     bool m_wasRefreshing = false;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/jobfacts.h"
 #include "models/jobs/jobnews.h"
 #include "tests/kit/testprogram.h"
 
@@ -19,19 +20,35 @@ private Q_SLOTS:
     void endsThatAreNews_data()
     {
         QTest::addColumn<int>("status");
+        QTest::addColumn<qint64>("profiles");
+        QTest::addColumn<qint64>("lastProfiles");
         QTest::addColumn<int>("kind"); // -1: none
-        QTest::newRow("succeeded") << int(JobStatus::Succeeded) << int(Kind::Finished);
-        QTest::newRow("failed") << int(JobStatus::Failed) << int(Kind::Failed);
-        QTest::newRow("cancelled: somebody wanted it") << int(JobStatus::Cancelled) << -1;
-        QTest::newRow("still running") << int(JobStatus::Processing) << -1;
-        QTest::newRow("unknown word") << int(JobStatus::Unknown) << -1;
+        const auto row = [](const char *name, JobStatus status, int kind, qint64 profiles = 5, qint64 last = -1) {
+            QTest::newRow(name) << int(status) << profiles << last << kind;
+        };
+        row("succeeded", JobStatus::Succeeded, int(Kind::Finished));
+        row("without profiles", JobStatus::Succeeded, int(Kind::Empty), 0);
+        row("without profiles, unlike the last run", JobStatus::Succeeded, int(Kind::Empty), 0, 7);
+        row("without a count", JobStatus::Succeeded, int(Kind::Finished), -1);
+        row("unlike the last run", JobStatus::Succeeded, int(Kind::Changed), 5, 9);
+        row("some, and none in the last run", JobStatus::Succeeded, int(Kind::Changed), 5, 0);
+        row("failed", JobStatus::Failed, int(Kind::Failed), 0);
+        row("cancelled: somebody wanted it", JobStatus::Cancelled, -1);
+        row("still running", JobStatus::Processing, -1);
+        row("unknown word", JobStatus::Unknown, -1);
     }
 
     void endsThatAreNews()
     {
         QFETCH(int, status);
+        QFETCH(qint64, profiles);
+        QFETCH(qint64, lastProfiles);
         QFETCH(int, kind);
-        const auto news = newsOfEnd(JobStatus(status));
+        JobFacts facts;
+        facts.status = JobStatus(status);
+        facts.profiles = profiles;
+        facts.mark.lastProfiles = lastProfiles;
+        const auto news = newsOfEnd(facts);
         QCOMPARE(news ? int(*news) : -1, kind);
     }
 
@@ -68,6 +85,15 @@ private Q_SLOTS:
             u"Job 4 · 0 of 5 profiles arrived"_s, Kind::BatchFailed, u"id:4"_s);
         row("worse than late", {late, rejected}, true, false, u"Exports: 1 with a failed batch, 1 slower than usual"_s,
             u"Full, Churn"_s, Kind::BatchFailed, u"id:3 id:4"_s);
+        const JobNews empty{Kind::Empty, u"5"_s, u"Full"_s, u"0 profiles"_s};
+        const JobNews changed{Kind::Changed, u"6"_s, u"Churn"_s, u"5 profiles, 9 last time"_s};
+        row("without profiles", {empty}, true, false, u"Export finished without profiles: Full"_s,
+            u"Job 5 · 0 profiles"_s, Kind::Empty, u"id:5"_s);
+        row("unlike the last run", {changed}, true, false, u"Export differs from the last run: Churn"_s,
+            u"Job 6 · 5 profiles, 9 last time"_s, Kind::Changed, u"id:6"_s);
+        row("worse than changed", {changed, empty, finished}, true, false,
+            u"Exports: 1 without profiles, 1 different from the last run, 1 finished"_s, u"Full, Churn"_s, Kind::Empty,
+            u"id:6 id:5 id:1"_s);
         QList<JobNews> many;
         for (int i = 0; i < 5; ++i)
             many.append({Kind::Finished, QString::number(i), u"D%1"_s.arg(i), {}});

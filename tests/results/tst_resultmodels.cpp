@@ -15,6 +15,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,13 @@ class ResultModelsTest : public QObject
             qFatal("not opened");
         result->columns = open.outcome.result().value().columns;
         return result;
+    }
+    /// Of this process.
+    static qint64 residentBytes()
+    {
+        QFile file(u"/proc/self/statm"_s);
+        const QByteArray pages = file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1) : QByteArray();
+        return pages.toLongLong() * ::sysconf(_SC_PAGESIZE);
     }
     static bool waitForRows(const ResultRowsModel &model)
     {
@@ -120,6 +128,36 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), count - count / 2);
         QCOMPARE(cell(model, 0, 0), QLocale().toString(count / 2));
         QCOMPARE(model.headerData(0, Qt::Vertical).toString(), QLocale().toString(count / 2 + 1));
+    }
+
+    /// However far one scrolls, only what was in view is read, and little of it is kept.
+    void aMillionRowsAreNotLoaded()
+    {
+        constexpr int count = 1'000'000;
+        constexpr int inView = 40;
+        constexpr int places = 150;
+        constexpr qint64 mib = 1024 * 1024;
+        const auto result = opened(count);
+        ResultRowsModel model;
+        qint64 rowsRead = 0;
+        connect(&model, &QAbstractItemModel::dataChanged, this,
+                [&rowsRead](const QModelIndex &from, const QModelIndex &to) { rowsRead += to.row() - from.row() + 1; });
+        const qint64 before = residentBytes();
+        model.setResult(result.get());
+        model.setHidden(false);
+        QVERIFY(waitForRows(model));
+        QCOMPARE(model.rowCount(), count);
+        rowsRead = 0;
+        for (int place = 0; place < places; ++place) {
+            const int first = int(qint64(place) * (count - inView) / (places - 1));
+            for (int row = first; row < first + inView; ++row)
+                for (int column = 0; column < model.columnCount(); ++column)
+                    (void)model.index(row, column).data();
+            QTest::qWait(1);
+        }
+        QCOMPARE(cell(model, count - 1, 0), QLocale().toString(count - 1)); // where the scrolling ended
+        QVERIFY2(rowsRead <= qint64(places + 1) * 2 * ResultRowPages::pageRows, QByteArray::number(rowsRead).constData());
+        QVERIFY2(residentBytes() - before < 50 * mib, QByteArray::number((residentBytes() - before) / mib).constData());
     }
 
     void rowsAreSearchedAndSorted()

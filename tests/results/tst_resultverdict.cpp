@@ -91,7 +91,6 @@ private Q_SLOTS:
         const QList<ResultFinding> verdict = resultVerdict(answer, 0.2);
         QCOMPARE(words(verdict), (QStringList{u"warning nothing-arrived"_s, u"error batch-failed"_s}));
         QVERIFY(findingText(verdict[1]).endsWith("MAPPER-3107-400 No such field"_L1));
-        QCOMPARE(urgentFindings(verdict).size(), 2);
     }
 
     void jobsThatDidNotSucceed()

@@ -436,6 +436,12 @@ private Q_SLOTS:
         }
         QCOMPARE(mode.count(), 1);
         QVERIFY(theme.isDark());
+        QSignalSpy limit(&page, &SettingsPage::changeLimitChosen);
+        auto *percent = page.findChild<QSpinBox *>(u"settings.changeLimit"_s);
+        page.setChangeLimit(20);
+        QVERIFY(percent->value() == 20 && limit.isEmpty());
+        percent->stepUp();
+        QCOMPARE(limit, (QList<QVariantList>{{21}}));
         QSignalSpy repeats(&page, &SettingsPage::repeatsRefusedChosen);
         auto *repeat = page.findChild<QCheckBox *>(u"settings.repeatRefused"_s);
         QVERIFY(!repeat->isChecked()); // off until somebody wants it

@@ -31,7 +31,7 @@ Token progressToken(const JobFacts &facts)
     case Status::BatchFailed:
         return facts.mark.acknowledged ? Token::Text2 : Token::Warn;
     case Status::Succeeded:
-        return facts.profiles == 0 ? Token::Warn : Token::Text2;
+        return facts.isDoubtful() ? Token::Warn : Token::Text2;
     case Status::CancelRequested:
         return Token::Warn;
     default:
@@ -116,7 +116,7 @@ void JobRowDelegate::paintProgress(QPainter &painter, const QRect &cell, const J
     const Theme &theme = Theme::of();
     const QColor ink = theme.color(progressToken(facts));
     QRect words = cell;
-    if (shownStatus(facts) == Status::Succeeded && facts.profiles == 0) { // probably not what was wanted
+    if (shownStatus(facts) == Status::Succeeded && facts.isDoubtful()) {
         paintIcon(painter, QRect(cell.left(), cell.top(), iconSize, cell.height()), Icon::Warning, ink, iconSize);
         words.setLeft(cell.left() + iconSize + iconGap);
     }

@@ -35,6 +35,8 @@ QString remedyOf(const QString &code)
         return ResultAdvice::tr("The reader is a program of its own; nothing else is affected.");
     if (code == "spill-full"_L1 || code == "no-space"_L1)
         return ResultAdvice::tr("Free up space on the disk, then read the files again.");
+    if (code == "no-files"_L1)
+        return ResultAdvice::tr("If you need the data, run the export again.");
     if (code == "out-of-memory"_L1)
         return ResultAdvice::tr("Close other results, then read the files again.");
     return {};

@@ -5,13 +5,12 @@
 #include "models/exports/timewords.h"
 #include "models/platform/moment.h"
 #include "models/platform/pluralcount.h"
+#include "models/results/resultverdict.h"
 #include "views/results/figuresection.h"
 #include "views/results/resulttext.h"
 #include "views/shared/linkbutton.h"
 
 #include <QVBoxLayout>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -33,11 +32,6 @@ QString batchFigure(const BatchAnswer &answer, const QLocale &locale)
     if (batch.group() != BatchGroup::Done || there < 0)
         return batchStatusText(batch.status);
     return ResultFigures::tr("%1 record(s)", nullptr, pluralCount(there)).arg(locale.toString(there));
-}
-
-bool isBeyond(qint64 now, qint64 then, double limit)
-{
-    return then > 0 && std::abs(double(now - then)) / double(then) > limit;
 }
 
 } // namespace
@@ -104,7 +98,7 @@ void ResultFigures::showSegments(const ResultAnswer &answer, double changeLimit)
             if (one.profiles >= 0) {
                 const QString change = resultText::change(one.profiles, one.expected->count, locale());
                 row.further += change.isEmpty() ? QString() : u" · "_s + change;
-                row.token = isBeyond(one.profiles, one.expected->count, changeLimit) ? Token::Warn : Token::Text;
+                row.token = differsBeyond(one.profiles, one.expected->count, changeLimit) ? Token::Warn : Token::Text;
             }
         }
         row.toolTip
@@ -191,7 +185,7 @@ void ResultFigures::showLastRun(const ResultAnswer &answer, double changeLimit)
              tr("was %1", "number").arg(number(last.profiles)) + (change.isEmpty() ? QString() : u" · "_s + change),
              {},
              -1,
-             isBeyond(answer.profiles, last.profiles, changeLimit) ? Token::Warn : Token::Text};
+             differsBeyond(answer.profiles, last.profiles, changeLimit) ? Token::Warn : Token::Text};
     if (last.isMatched) {
         rows += {tr("New"), number(last.added)};
         rows += {tr("Gone"), number(last.gone)};

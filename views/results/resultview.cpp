@@ -132,7 +132,8 @@ QString ResultView::stateText() const
         return progress.total < 0 ? tr("Fetching the files: %1").arg(size(progress.done))
                                   : tr("Fetching the files: %1 of %2").arg(size(progress.done), size(progress.total));
     case ResultAnswering::Phase::Counting:
-        return progress.total < 0 ? tr("Computing…") : tr("Computing: %1 of %2").arg(progress.done).arg(progress.total);
+        return progress.total < 0 ? tr("Opening the files, %1…").arg(size(m_answering.answer().fetchedBytes()))
+                                  : tr("Computing: %1 of %2").arg(progress.done).arg(progress.total);
     case ResultAnswering::Phase::Comparing:
         return tr("Comparing with the last run…");
     case ResultAnswering::Phase::Waiting:

@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -76,12 +77,14 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     , m_textBox(new SectionBox)
     , m_launchBox(new SectionBox)
     , m_noticeBox(new SectionBox)
+    , m_changeBox(new SectionBox)
     , m_dataBox(new SectionBox)
     , m_language(new QComboBox)
     , m_mode(new SegmentedBar)
     , m_size(new QSpinBox)
     , m_repeatsRefused(new QCheckBox)
     , m_notifies(new QCheckBox)
+    , m_changeLimit(new QSpinBox)
     , m_folder(new TextLabel(Theme::Role::Mono))
 {
     // Each language is named in itself, to be found again after a wrong choice.
@@ -97,6 +100,9 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     m_size->setObjectName("settings.textSize");
     m_size->setRange(Theme::smallestText, Theme::largestText);
     m_size->setMinimumWidth(120);
+    m_changeLimit->setObjectName("settings.changeLimit");
+    m_changeLimit->setRange(1, 100);
+    m_changeLimit->setMinimumWidth(120);
     m_folder->setSentence(true);
     m_repeatsRefused->setObjectName("settings.repeatRefused");
     m_notifies->setObjectName("settings.notifications");
@@ -123,13 +129,14 @@ QWidget *SettingsPage::buildSheet()
     row(m_textBox, m_size);
     row(m_launchBox, m_repeatsRefused);
     row(m_noticeBox, m_notifies);
+    row(m_changeBox, m_changeLimit);
     m_dataBox->content()->addWidget(m_folder);
 
     auto *sheet = new QWidget;
     auto *sections = new QVBoxLayout(sheet);
     sections->setContentsMargins(0, 0, 0, 0);
     sections->setSpacing(0);
-    for (SectionBox *box : {m_languageBox, m_themeBox, m_textBox, m_launchBox, m_noticeBox, m_dataBox})
+    for (SectionBox *box : {m_languageBox, m_themeBox, m_textBox, m_launchBox, m_noticeBox, m_changeBox, m_dataBox})
         sections->addWidget(box);
     sections->addStretch();
     auto *scroll = new QScrollArea;
@@ -157,6 +164,7 @@ void SettingsPage::connectControls()
         Q_EMIT textSizeChosen(points);
     });
     connect(m_repeatsRefused, &QCheckBox::clicked, this, &SettingsPage::repeatsRefusedChosen);
+    connect(m_changeLimit, &QSpinBox::valueChanged, this, &SettingsPage::changeLimitChosen);
     connect(m_notifies, &QCheckBox::clicked, this, &SettingsPage::notifiesChosen);
     connect(&m_theme, &Theme::changed, this, [this] {
         showTheme();
@@ -208,6 +216,12 @@ void SettingsPage::setNotifies(bool on)
     m_notifies->setChecked(on);
 }
 
+void SettingsPage::setChangeLimit(int percent)
+{
+    const QSignalBlocker silent(m_changeLimit);
+    m_changeLimit->setValue(percent);
+}
+
 void SettingsPage::setRepeatsRefused(bool on)
 {
     m_repeatsRefused->setChecked(on);
@@ -240,6 +254,12 @@ void SettingsPage::retranslate()
     m_noticeBox->setTitle(tr("Notifications"));
     m_notifies->setAccessibleName(tr("Show desktop notifications when exports finish, fail or take longer than usual"));
     m_noticeBox->setHint(tr("No notifications are shown while this window is active."));
+    m_changeBox->setTitle(tr("Changes since the last run"));
+    //: Behind the number of percent from which a change is pointed out
+    m_changeLimit->setSuffix(tr("%", "behind a number"));
+    m_changeLimit->setAccessibleName(tr("Changes since the last run"));
+    m_changeBox->setHint(tr("Larger changes in the number of profiles, or of profiles in which a field is filled, are "
+                            "pointed out: in the result, in the list of jobs and in notifications."));
     m_textBox->setTitle(tr("Text size"));
     //: Behind the number of points of the text size
     m_size->setSuffix(tr("\u00a0pt"));

@@ -35,6 +35,8 @@ public:
     void setNotifies(bool on);
     /// Whether a refused launch is sent again automatically, once. Emits nothing.
     void setRepeatsRefused(bool on);
+    /// From which change against the last run, in percent, an export is pointed out. Emits nothing.
+    void setChangeLimit(int percent);
     /// Where the program stores its files, for the last line; native separators.
     void setDataFolder(const QString &path);
 
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void textSizeChosen(int points);
     void notifiesChosen(bool on);
     void repeatsRefusedChosen(bool on);
+    void changeLimitChosen(int percent);
 
 protected:
     void retranslate() override;
@@ -62,12 +65,14 @@ private:
     SectionBox *m_textBox;
     SectionBox *m_launchBox;
     SectionBox *m_noticeBox;
+    SectionBox *m_changeBox;
     SectionBox *m_dataBox;
     QComboBox *m_language;
     SegmentedBar *m_mode;
     QSpinBox *m_size;
     QCheckBox *m_repeatsRefused;
     QCheckBox *m_notifies;
+    QSpinBox *m_changeLimit;
     TextLabel *m_folder;
     QString m_dataFolder;
 };
