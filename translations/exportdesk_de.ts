@@ -9198,13 +9198,6 @@ Datensätze: %4</translation>
             <numerusform>%1, davon %Ln hier gestartet</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %Ln unacknowledged</source>
-        <translation>
-            <numerusform>%1, %Ln nicht quittiert</numerusform>
-            <numerusform>%1, %Ln nicht quittiert</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::News</name>
@@ -11065,10 +11058,6 @@ Datensätze: %4</translation>
         <translation>Dateien werden geladen: %1 von %2</translation>
     </message>
     <message>
-        <source>Computing…</source>
-        <translation>Wird berechnet&#xa0;…</translation>
-    </message>
-    <message>
         <source>Computing: %1 of %2</source>
         <translation>Wird berechnet: %1 von %2</translation>
     </message>
@@ -11234,10 +11223,6 @@ Datensätze: %4</translation>
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>The files have not been read.</source>
-        <translation>Die Dateien wurden nicht gelesen.</translation>
     </message>
 </context>
 <context>
