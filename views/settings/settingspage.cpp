@@ -113,7 +113,8 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(buildSheet(), 1);
     connectControls();
-    showTheme();
+    m_mode->choose(keyOf(theme.mode()));
+    m_size->setValue(theme.textSize());
 }
 
 QWidget *SettingsPage::buildSheet()
@@ -167,7 +168,8 @@ void SettingsPage::connectControls()
     connect(m_changeLimit, &QSpinBox::valueChanged, this, &SettingsPage::changeLimitChosen);
     connect(m_notifies, &QCheckBox::clicked, this, &SettingsPage::notifiesChosen);
     connect(&m_theme, &Theme::changed, this, [this] {
-        showTheme();
+        m_mode->choose(keyOf(m_theme.mode()));
+        m_size->setValue(m_theme.textSize());
         breakLines();
     });
 }
@@ -183,12 +185,6 @@ void SettingsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     breakLines();
-}
-
-void SettingsPage::showTheme()
-{
-    m_mode->choose(keyOf(m_theme.mode()));
-    m_size->setValue(m_theme.textSize());
 }
 
 QString SettingsPage::title() const

@@ -55,7 +55,6 @@ protected:
 private:
     QWidget *buildSheet();
     void connectControls();
-    void showTheme();
     void breakLines();
 
     Theme &m_theme;
