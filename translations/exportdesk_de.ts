@@ -2235,6 +2235,17 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>SpokenButton</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Öffnet ein Menü</translation>
+    </message>
+    <message>
+        <source>%1. Opens a menu</source>
+        <translation>%1. Öffnet ein Menü</translation>
+    </message>
+</context>
+<context>
     <name>SpokenCell</name>
     <message>
         <source>selected</source>

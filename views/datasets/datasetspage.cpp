@@ -14,6 +14,7 @@
 #include "views/shared/rowmenu.h"
 #include "views/shared/searchfield.h"
 #include "views/shared/searchpopup.h"
+#include "views/shared/spokenrole.h"
 #include "views/shared/tableview.h"
 
 #include <QClipboard>
@@ -64,6 +65,7 @@ DatasetsPage::DatasetsPage(DatasetsModel &datasets, DatasetCreations &creations,
 {
     m_sorted->setParent(this);
     m_create->setObjectName("datasets.create");
+    setSpokenRole(m_columns, QAccessible::ButtonMenu);
     m_columns->setObjectName("datasets.columns");
     chips().addChip(u"all"_s, {});
     chips().addChip(u"targets"_s, {}, Icon::StatusSucceeded, Token::Ok);

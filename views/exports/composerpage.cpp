@@ -45,7 +45,7 @@ namespace
 constexpr int leastWidth = 1010;
 constexpr int leastHeight = 600;
 constexpr int foldedFormWidth = 512;
-constexpr int leastForColumns = 640; // below, the form stands above the rest
+constexpr int leastForColumns = 700; // below, the form stands above the rest
 constexpr int leastOfPart = 300; // height of the form and of the rest in one column
 
 } // namespace

@@ -29,7 +29,7 @@ PickerBox::PickerBox(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setSpokenRole(this, QAccessible::ButtonMenu);
+    setSpokenRole(this, QAccessible::ComboBox);
     connect(this, &QAbstractButton::clicked, this, [this] { openList(); });
     connect(m_popup, &ChoicePopup::chosen, this, &PickerBox::chosen);
 }

@@ -75,7 +75,7 @@ void BesideAdvice::setShares(int content, int advice)
 void BesideAdvice::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    constexpr int besideFrom = 620;
+    constexpr int besideFrom = 680;
     const bool beside = width() >= Theme::of(this).scaled(besideFrom);
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_columns->setStretch(0, beside ? m_contentShare : 1);

@@ -6,8 +6,8 @@
 #include "views/jobs/besideadvice.h"
 #include "views/jobs/errorslist.h"
 #include "views/shared/button.h"
+#include "views/shared/elidedlabel.h"
 #include "views/shared/linkbutton.h"
-#include "views/shared/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -23,7 +23,7 @@ ErrorsTab::ErrorsTab(const ExportJobsModel &jobs, QWidget *parent)
     , m_both(new BesideAdvice(m_list, {m_runAgain, m_openDataset}))
     , m_jobs(jobs)
     , m_group(new QWidget)
-    , m_groupText(new TextLabel(Theme::Role::Body, Token::Text2))
+    , m_groupText(new ElidedLabel(Theme::Role::Body, Token::Text2))
     , m_showGroup(new LinkButton)
 {
     auto *group = new QHBoxLayout(m_group);

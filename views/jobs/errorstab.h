@@ -10,9 +10,9 @@ namespace exportdesk
 
 class BesideAdvice;
 class Button;
+class ElidedLabel;
 class ErrorsList;
 class LinkButton;
-class TextLabel;
 
 /// Every error of a job in order: the first cause marked, followers after it, call stacks folded, and what to do.
 class ErrorsTab final : public JobTab
@@ -46,7 +46,7 @@ private:
     const ExportJobsModel &m_jobs;
     JobFacts m_facts;
     QWidget *m_group;
-    TextLabel *m_groupText;
+    ElidedLabel *m_groupText;
     LinkButton *m_showGroup;
 };
 

@@ -37,6 +37,7 @@
 #include "views/shared/rowmenu.h"
 #include "views/shared/searchfield.h"
 #include "views/shared/searchpopup.h"
+#include "views/shared/spokenrole.h"
 #include "views/shared/tableview.h"
 #include "views/shared/whenshown.h"
 
@@ -130,7 +131,7 @@ JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, JobDeta
     splitter().setStretchFactor(0, 1);
     splitter().setStretchFactor(1, 0);
     new DetailsPlacement(*this, splitter());
-    splitter().widget(0)->setMinimumHeight(28 + 3 * 24);
+    table().setMinimumHeight(28 + 5 * 24);
     m_details->setMinimumHeight(132);
     // A page before this one may have left its filter; this one begins with all jobs.
     models.filter.clear();
@@ -149,6 +150,7 @@ void JobsPage::addButtons(const JobsModels &models)
     m_exportButton->setObjectName("jobs.export");
     m_viewsButton->setObjectName("jobs.views");
     m_columnsButton->setObjectName("jobs.columns");
+    setSpokenRole(m_columnsButton, QAccessible::ButtonMenu);
     header().addAction(m_viewsButton, 1);
     header().addAction(m_columnsButton, 2);
     header().setUnderlined(false); // the search is between it and the table

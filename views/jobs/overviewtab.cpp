@@ -61,7 +61,7 @@ OverviewTab::OverviewTab(const ExportJobsModel &jobs, const Launcher &launcher, 
 void OverviewTab::resizeEvent(QResizeEvent *event)
 {
     JobTab::resizeEvent(event);
-    constexpr int besideFrom = 640;
+    constexpr int besideFrom = 700;
     const bool beside = width() >= Theme::of(this).scaled(besideFrom);
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_columns->setSpacing(beside ? 32 : 6);

@@ -11,6 +11,7 @@
 #include "views/shared/iconlabel.h"
 #include "views/shared/menuplace.h"
 #include "views/shared/searchfield.h"
+#include "views/shared/spokenrole.h"
 #include "views/shared/tableheader.h"
 #include "views/shared/tableview.h"
 #include "views/shared/textlabel.h"
@@ -95,6 +96,7 @@ void RowsView::build()
     m_count->setObjectName(u"result.rows.count"_s);
     m_reveal->setObjectName(u"result.rows.reveal"_s);
     m_columns->setObjectName(u"result.rows.columns"_s);
+    setSpokenRole(m_columns, QAccessible::ButtonMenu);
     m_save->setObjectName(u"result.rows.save"_s);
     m_table->setObjectName(u"result.rows.table"_s);
     auto *actions = new QHBoxLayout;

@@ -32,9 +32,8 @@ public:
     QSize minimumSizeHint() const override
     {
         constexpr int lines = 2; // of text are visible without scrolling
-        return m_height == ScrolledHeight::Any
-            ? QScrollArea::minimumSizeHint()
-            : QSize(40, std::min(m_needed, lines * fontMetrics().lineSpacing() + 2 * frameWidth()));
+        const int least = lines * fontMetrics().lineSpacing() + 2 * frameWidth();
+        return {40, m_height == ScrolledHeight::Any ? least : std::min(m_needed, least)};
     }
 
 protected:

@@ -3,10 +3,18 @@
 
 #include "views/shared/plain.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 
 namespace exportdesk
 {
+
+namespace
+{
+struct SpokenWords {
+    Q_DECLARE_TR_FUNCTIONS(SpokenButton)
+};
+} // namespace
 
 SpokenButton::SpokenButton(QAbstractButton *button, QAccessible::Role role)
     : QAccessibleWidget(button, role)
@@ -39,8 +47,13 @@ QString SpokenButton::text(QAccessible::Text kind) const
     if (kind != QAccessible::Description)
         return own;
     // Without a description Qt takes the tooltip, which says the name of a button that is a picture.
-    const QString words = widget()->accessibleDescription().isEmpty() ? plain::ofToolTip(own) : own;
-    return words == text(QAccessible::Name) ? QString() : words;
+    QString words = widget()->accessibleDescription().isEmpty() ? plain::ofToolTip(own) : own;
+    if (words == text(QAccessible::Name))
+        words.clear();
+    // The bridge of Qt 6.4 passes on neither that role nor that state.
+    if (role() == QAccessible::ButtonMenu)
+        return words.isEmpty() ? SpokenWords::tr("Opens a menu") : SpokenWords::tr("%1. Opens a menu").arg(words);
+    return words;
 }
 
 QAccessible::State SpokenButton::state() const
@@ -48,7 +61,7 @@ QAccessible::State SpokenButton::state() const
     QAccessible::State state = QAccessibleWidget::state();
     const bool on = button()->isChecked();
     state.pressed = button()->isDown();
-    state.hasPopup = role() == QAccessible::ButtonMenu;
+    state.hasPopup = role() == QAccessible::ButtonMenu || role() == QAccessible::ComboBox;
     switch (role()) {
     case QAccessible::RadioButton:
     case QAccessible::CheckBox:

@@ -154,6 +154,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ItemView_ShowDecorationSelected:
     case SH_ItemView_ArrowKeysNavigateIntoChildren:
     case SH_FocusFrame_AboveWidget:
+    case SH_Menu_AllowActiveAndDisabled: // what is locked is read, too
         return 1;
     case SH_ToolTipLabel_Opacity:
         return 255;

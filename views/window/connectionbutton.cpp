@@ -3,6 +3,7 @@
 
 #include "views/shared/paint.h"
 #include "views/shared/plain.h"
+#include "views/shared/spokenrole.h"
 
 #include <QEvent>
 
@@ -42,6 +43,7 @@ void ConnectionButton::show(Icon icon, const QString &words, bool strong)
 void ConnectionButton::setSwitches(bool on)
 {
     m_switches = on;
+    setSpokenRole(this, on ? QAccessible::ButtonMenu : QAccessible::StaticText);
     setFocusPolicy(on ? Qt::StrongFocus : Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents, !on);
     updateGeometry();

@@ -5,6 +5,7 @@
 #include "views/shared/menuplace.h"
 #include "views/shared/plain.h"
 #include "views/shared/sandboxbadge.h"
+#include "views/shared/spokenrole.h"
 #include "views/shared/theme.h"
 #include "views/window/connectionbutton.h"
 #include "views/window/gotofield.h"
@@ -67,6 +68,7 @@ HeadLine::HeadLine(QWidget *parent)
     m_badge->setObjectName("head.sandbox");
     m_badge->hide();
     m_menu->setIconOnly(true);
+    setSpokenRole(m_menu, QAccessible::ButtonMenu);
     setMinimumHeight(lineHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_goTo, &GoToField::clicked, this, &HeadLine::goToRequested);

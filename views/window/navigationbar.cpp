@@ -146,7 +146,9 @@ private:
         const QString figure = m_badge > 99 ? NavigationBar::tr("99+") : locale().toString(m_badge);
         const int high = std::max(16, painter.fontMetrics().height());
         const int wide = std::max(high + 2, painter.fontMetrics().horizontalAdvance(figure) + 10);
-        const QRect ground(QPoint(std::min(at.x(), width() - wide), std::max(at.y(), 0)), QSize(wide, high));
+        // Neither out of the item nor over its word.
+        const int end = m_bar->form() == Form::Beside ? 24 + 2 * besideGap - 1 : width();
+        const QRect ground(QPoint(std::min(at.x(), end - wide), std::max(at.y(), 0)), QSize(wide, high));
         paint::box(painter, ground, 5, theme.color(Token::Err));
         painter.setPen(theme.color(Token::Base));
         painter.drawText(ground, Qt::AlignCenter, figure);
