@@ -115,6 +115,7 @@ void QuerySession::executeScript(const std::string &sql)
         const PreparedQuery query = m_execution.prepare(script, sql);
         if (query.statement.kind != SqlStatement::Kind::Empty)
             m_execution.execute(query, true);
+        m_connection.sendPieces();
     }
 }
 

@@ -23,15 +23,35 @@ std::string plainText(const ordered_json &value)
     return value.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }
 
-void removeNulls(ordered_json &value)
+/// "2025-11-23 10:00:00.5+00" is what DuckDB's JSON has for a time: it becomes "2025-11-23T10:00:00.500Z".
+void restoreIsoTime(std::string &text)
 {
+    constexpr std::size_t blank = 10;
+    constexpr std::size_t seconds = 19;
+    if (text.size() < 22 || text.size() > 29 || text[4] != '-' || text[blank] != ' ' || text[13] != ':'
+        || !text.ends_with("+00"))
+        return;
+    text.erase(text.size() - 3);
+    text[blank] = 'T';
+    if (text.size() == seconds)
+        text += '.';
+    if (text.size() < seconds + 4)
+        text.resize(seconds + 4, '0');
+    text += 'Z';
+}
+
+/// JSON as Query Service writes it.
+void tidy(ordered_json &value)
+{
+    if (value.is_string())
+        restoreIsoTime(value.get_ref<std::string &>());
     if (value.is_object()) {
         for (auto member = value.begin(); member != value.end();)
             member = member->is_null() ? value.erase(member) : std::next(member);
     }
     if (value.is_structured()) {
         for (ordered_json &part : value)
-            removeNulls(part);
+            tidy(part);
     }
 }
 
@@ -69,7 +89,7 @@ std::optional<std::string> wireValue(const ordered_json &value, const std::strin
         return value.get<bool>() ? "t" : "f";
     if (type == "JSON" || (value.is_structured() && asJson)) {
         ordered_json kept = value;
-        removeNulls(kept);
+        tidy(kept);
         return kept.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
     }
     if (value.is_structured())
