@@ -4962,6 +4962,29 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::Diagnostics</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnosedaten speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved to %1.</source>
+        <translation>Diagnosedaten wurden in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Secrets are masked, and contents of calls are left out. Addresses contain IDs of jobs and datasets: read the file before you send it.</source>
+        <translation>Geheimnisse sind maskiert, Inhalte von Aufrufen weggelassen. Adressen enthalten IDs von Aufträgen und Datensätzen: Lesen Sie die Datei, bevor Sie sie senden.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::DifferencesDialog</name>
     <message>
         <source>Close</source>
@@ -6908,6 +6931,37 @@ Datensätze: %4</translation>
     <message>
         <source>All connections…</source>
         <translation>Alle Verbindungen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::HelpWindow</name>
+    <message>
+        <source>%1 — Help</source>
+        <extracomment>Window title: the page of the help</extracomment>
+        <translation>%1 — Hilfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -12905,12 +12959,12 @@ Datensätze: %4</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Keyboard: F6 moves between areas, F1 shows all shortcuts</source>
-        <translation>Tastatur: F6 wechselt zwischen Bereichen, F1 zeigt alle Tastenkürzel</translation>
-    </message>
-    <message>
         <source>Compose profile exports, launch each exactly once, and see the result. Where would you like to start?</source>
         <translation>Stellen Sie Profilexporte zusammen, starten Sie jeden genau einmal, und sehen Sie das Ergebnis. Womit möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Keyboard: F6 moves between areas, F1 opens the help</source>
+        <translation>Tastatur: F6 wechselt zwischen Bereichen, F1 öffnet die Hilfe</translation>
     </message>
 </context>
 <context>
@@ -12954,6 +13008,18 @@ Datensätze: %4</translation>
     <message>
         <source>Schema name</source>
         <translation>Name des Schemas</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WhyLink</name>
+    <message>
+        <source>Why?</source>
+        <extracomment>A link next to a message: opens its entry of the help</extracomment>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Explain this in the help</source>
+        <translation>In der Hilfe erklären</translation>
     </message>
 </context>
 <context>
@@ -13009,6 +13075,22 @@ Datensätze: %4</translation>
     <message>
         <source>Leave full screen</source>
         <translation>Vollbild verlassen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Diagnosedaten speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>About Exportdesk</source>
+        <translation>Über Exportdesk</translation>
     </message>
 </context>
 <context>
