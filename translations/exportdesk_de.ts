@@ -5050,6 +5050,29 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::Diagnostics</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnosedaten speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Diagnostics saved to %1.</source>
+        <translation>Diagnosedaten wurden in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Secrets are masked, and contents of calls are left out. Addresses contain IDs of jobs and datasets: read the file before you send it.</source>
+        <translation>Geheimnisse sind maskiert, Inhalte von Aufrufen weggelassen. Adressen enthalten IDs von Aufträgen und Datensätzen: Lesen Sie die Datei, bevor Sie sie senden.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::DifferencesDialog</name>
     <message>
         <source>Close</source>
@@ -7008,6 +7031,37 @@ Datensätze: %4</translation>
     <message>
         <source>All connections…</source>
         <translation>Alle Verbindungen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::HelpWindow</name>
+    <message>
+        <source>%1 — Help</source>
+        <extracomment>Window title: the page of the help</extracomment>
+        <translation>%1 — Hilfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -9209,6 +9263,13 @@ Datensätze: %4</translation>
             <numerusform>%1, davon %Ln hier gestartet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln unacknowledged</source>
+        <translation>
+            <numerusform>%1, %Ln nicht quittiert</numerusform>
+            <numerusform>%1, %Ln nicht quittiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::News</name>
@@ -11111,6 +11172,10 @@ Datensätze: %4</translation>
     <message>
         <source>Opening the files, %1…</source>
         <translation>Dateien werden geöffnet, %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -13139,6 +13204,10 @@ Datensätze: %4</translation>
         <source>Compose profile exports, launch each exactly once, and see the result. Where would you like to start?</source>
         <translation>Stellen Sie Profilexporte zusammen, starten Sie jeden genau einmal, und sehen Sie das Ergebnis. Womit möchten Sie beginnen?</translation>
     </message>
+    <message>
+        <source>Keyboard: F6 moves between areas, F1 opens the help</source>
+        <translation>Tastatur: F6 wechselt zwischen Bereichen, F1 öffnet die Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::WhatSection</name>
@@ -13181,6 +13250,18 @@ Datensätze: %4</translation>
     <message>
         <source>Schema name</source>
         <translation>Name des Schemas</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WhyLink</name>
+    <message>
+        <source>Why?</source>
+        <extracomment>A link next to a message: opens its entry of the help</extracomment>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Explain this in the help</source>
+        <translation>In der Hilfe erklären</translation>
     </message>
 </context>
 <context>
@@ -13244,6 +13325,22 @@ Datensätze: %4</translation>
     <message>
         <source>Forward</source>
         <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Diagnosedaten speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>About Exportdesk</source>
+        <translation>Über Exportdesk</translation>
     </message>
 </context>
 <context>

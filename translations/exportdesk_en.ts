@@ -841,6 +841,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::HelpWindow</name>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ImportDialog</name>
     <message numerus="yes">
         <source>The request was recognized; %Ln note(s):</source>

@@ -12,6 +12,7 @@
 #include "views/shared/announcer.h"
 #include "views/shared/spokenparts.h"
 #include "views/window/firstsize.h"
+#include "views/window/windowcommands.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -53,6 +54,7 @@ Program::Program(const CommandLine &wanted, const Locations &locations, const Te
     , m_connectionsFile(locations.connectionsFile(), QSettings::IniFormat)
     , m_connections(m_connectionsFile)
     , m_secrets(std::make_unique<SystemKeychain>(Locations::keychainService), keychainPatience)
+    , m_programLog(locations.dataFolder(), m_clock, m_log)
     , m_exchanges(m_log)
     , m_proxySignIns(m_proxies, m_secrets, m_log.redaction())
     , m_current({m_store, m_settingsFile, m_connections, m_log, m_clock, tempo, &m_proxies})
@@ -82,6 +84,7 @@ Program::Program(const CommandLine &wanted, const Locations &locations, const Te
         return NewsRules{.wanted = m_settings.notifies(),
                          .inFront = m_window.isActiveWindow() && !m_window.isMinimized()};
     })
+    , m_help(m_window)
 {
     shortenMemoryLocks();
     tendStore();
@@ -181,6 +184,12 @@ void Program::connectWindow()
     });
     m_window.goTo().setSource([this](const QString &typed) { return m_goTo.entries(typed); });
     new Quitting(m_window, m_store, m_current);
+    using Command = WindowCommands::Command;
+    auto *diagnostics = new Diagnostics({m_settings, m_store, m_log, m_current, m_programLog}, m_window);
+    connect(m_window.commands().action(Command::Diagnostics), &QAction::triggered, diagnostics,
+            &Diagnostics::chooseFile);
+    connect(m_window.commands().action(Command::Welcome), &QAction::triggered, this,
+            [this] { m_navigator.goTo(PageId::Welcome); });
 }
 
 void Program::connectSwitcher()

@@ -7,11 +7,14 @@
 #include "app/exportdesk/connectionswitcher.h"
 #include "app/exportdesk/currentworkspace.h"
 #include "app/exportdesk/datasetnotices.h"
+#include "app/exportdesk/diagnostics.h"
 #include "app/exportdesk/gotoentries.h"
 #include "app/exportdesk/headlinefeed.h"
+#include "app/exportdesk/helpdesk.h"
 #include "app/exportdesk/launchnotices.h"
 #include "app/exportdesk/navigator.h"
 #include "app/exportdesk/notifier.h"
+#include "app/exportdesk/programlog.h"
 #include "app/exportdesk/programpages.h"
 #include "app/exportdesk/proxyquestions.h"
 #include "app/exportdesk/settings.h"
@@ -53,6 +56,7 @@ public:
     void raiseWindow() { m_navigator.raiseWindow(); }
 
     MainWindow &window() { return m_window; }
+    HelpDesk &help() { return m_help; }
     /// nullptr until connected.
     Workspace *workspace() const { return m_current.workspace(); }
     /// nullptr until connected.
@@ -89,6 +93,7 @@ private:
     SecretStore m_secrets;
     PastedTokens m_tokens;
     ExchangeLog m_log;
+    ProgramLog m_programLog;
     ExchangesModel m_exchanges;
     ProxyGate m_proxies;
     ProxySignIns m_proxySignIns;
@@ -108,6 +113,7 @@ private:
     ConnectionNotices m_connectionNotices;
     ProxyQuestions m_proxyQuestions;
     Notifier m_notifier;
+    HelpDesk m_help;
 };
 
 } // namespace exportdesk

@@ -203,6 +203,13 @@ QString remedy(const QString &code)
     return {};
 }
 
+QString errorTopic(const QString &code)
+{
+    if (isFollower(code))
+        return u"unknown"_s;
+    return remedy(code).isEmpty() ? u"other-code"_s : code;
+}
+
 bool isFollower(const QString &code)
 {
     return code.compare("unknown"_L1, Qt::CaseInsensitive) == 0;

@@ -34,6 +34,8 @@ QString shortError(const QString &code, const QString &message);
 QString arrived(const JobFacts &facts, const QLocale &locale = QLocale());
 /// What the operator can do; empty when nothing is known about this code.
 QString remedy(const QString &code);
+/// What help calls this error: the code where it is documented, "unknown" for a follower, else "other-code".
+QString errorTopic(const QString &code);
 /// True when this error only follows from an earlier one ("unknown": job aborted).
 bool isFollower(const QString &code);
 /// The index of the error that caused the others; -1 when there are none.

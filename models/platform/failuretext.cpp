@@ -2,6 +2,7 @@
 #include "models/platform/failuretext.h"
 
 #include "models/platform/endlesslist.h"
+#include "models/platform/failuretopic.h"
 #include "models/platform/httpclient.h"
 #include "models/platform/pastedtoken.h"
 #include "models/platform/proxygate.h"
@@ -9,7 +10,6 @@
 #include "models/platform/transport.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <limits>
@@ -258,17 +258,9 @@ Words FailureText::byCode(const Failure &failure)
     return {};
 }
 
-/// Access labels (attribute-based access control) keep a credential out that has every permission.
-bool isAboutLabels(const Failure &failure)
-{
-    static const QRegularExpression words(u"attribute[- ]based|(field|object)[- ]level access|\\blabels?\\b"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    return failure.code.startsWith("UPAPI-113752"_L1) || failure.detail.contains(words);
-}
-
 Words FailureText::forbidden(const Failure &failure)
 {
-    if (isAboutLabels(failure))
+    if (isAboutAccessLabels(failure))
         return {tr("Access labels keep this credential from the data it asked for."),
                 tr("Adding permissions does not help. In Experience Platform, open Permissions → Roles and add the "
                    "labels of these fields, segments or datasets to a role of the credential, or leave the labeled "

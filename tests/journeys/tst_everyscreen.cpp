@@ -355,7 +355,7 @@ void EveryScreenTest::walkJobs()
     opened(u"head.connection"_s, u"head-connection"_s);
     opened(u"head.sandbox"_s, u"head-sandbox"_s);
     pressed(Qt::Key_F10, Qt::NoModifier, u"head-menu"_s);
-    pressed(Qt::Key_F1, Qt::NoModifier, u"head-keys"_s);
+    pressed(Qt::Key_F1, Qt::ShiftModifier, u"head-keys"_s);
     pressed(Qt::Key_K, Qt::ControlModifier, u"head-goto"_s);
 }
 

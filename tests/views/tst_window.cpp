@@ -307,13 +307,13 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.show();
-        QTest::keyClick(desk.window.get(), Qt::Key_F1);
+        QTest::keyClick(desk.window.get(), Qt::Key_F1, Qt::ShiftModifier);
         auto *dialog = desk.window->findChild<KeysDialog *>();
         QVERIFY(dialog);
         QStringList words;
         for (const QLabel *label : dialog->findChildren<QLabel *>())
             words.append(label->text());
-        for (const QString &key : {u"F5"_s, u"F6"_s, u"F11"_s, u"Ctrl+R"_s, u"Ctrl+N, Ctrl+2"_s, u"Act on Jobs"_s})
+        for (const QString &key : {u"F1"_s, u"Shift+F1"_s, u"F5"_s, u"F6"_s, u"F11"_s, u"Ctrl+R"_s, u"Ctrl+N, Ctrl+2"_s, u"Act on Jobs"_s})
             QVERIFY2(words.contains(key), qPrintable(key));
         QCOMPARE(kit::unnamed(dialog).join(u"; "_s), QString());
         QTest::keyClick(dialog, Qt::Key_Escape);
@@ -330,7 +330,7 @@ private Q_SLOTS:
         QCOMPARE(text(Command::Keys), u"Tastenkürzel"_s);
         QCOMPARE(text(Command::FullScreen), u"Vollbild"_s);
         QCOMPARE(text(Command::LeaveFullScreen), u"Vollbild verlassen"_s);
-        // Each of the 13 is in the catalogue under the context that it is looked up in.
+        // Each of them is in the catalogue under the context that it is looked up in.
         for (int i = 0; i <= int(Command::LeaveFullScreen); ++i) {
             const QString word = text(Command(i));
             QVERIFY2(!word.isEmpty(), qPrintable(QString::number(i)));

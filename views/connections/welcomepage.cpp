@@ -260,7 +260,7 @@ void WelcomePage::retranslate()
                                            "recognized. The file is read once and not stored.")));
     m_languageWord->setText(tr("Language"));
     m_language->setAccessibleName(tr("Language"));
-    m_keys->setText(tr("Keyboard: F6 moves between areas, F1 shows all shortcuts"));
+    m_keys->setText(tr("Keyboard: F6 moves between areas, F1 opens the help"));
 }
 
 } // namespace exportdesk

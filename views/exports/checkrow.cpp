@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/exports/checkrow.h"
 
+#include "models/exports/checkcodes.h"
 #include "models/exports/fixtext.h"
 #include "views/exports/checklook.h"
 #include "views/shared/flowlayout.h"
 #include "views/shared/linkbutton.h"
 #include "views/shared/textlabel.h"
+#include "views/shared/whylink.h"
 
 #include <QBoxLayout>
 #include <QMouseEvent>
@@ -33,6 +35,7 @@ CheckRow::CheckRow(QWidget *parent)
     , m_sentence(new TextLabel(Theme::Role::Body, Token::Text, this))
     , m_choices(new QWidget(this))
     , m_flow(new FlowLayout(m_choices, 12, 0))
+    , m_why(new WhyLink(m_choices))
 {
     m_words->setContentsMargins(checkLeft + checkIconSpace, 4, checkRight, 5);
     m_words->setSpacing(checkGap);
@@ -42,6 +45,8 @@ CheckRow::CheckRow(QWidget *parent)
     m_sentence->setSizePolicy(wrapping);
     m_words->addWidget(m_sentence, 1);
     m_words->addWidget(m_choices, 0, Qt::AlignTop);
+    m_why->setObjectName(u"why"_s);
+    m_flow->addWidget(m_why);
     linkAt(0);
 }
 
@@ -50,7 +55,7 @@ LinkButton *CheckRow::linkAt(qsizetype index)
     while (m_links.size() <= index) {
         const int number = int(m_links.size());
         auto *link = new LinkButton(m_choices);
-        m_flow->addWidget(link);
+        m_flow->insertWidget(number, link);
         connect(link, &QAbstractButton::clicked, this, [this, number] { Q_EMIT linkUsed(m_check, number); });
         m_links += link;
     }
@@ -69,7 +74,9 @@ void CheckRow::show(const RequestCheck &check, const QString &sentence, const QS
         link->setVisible(at < links.size());
         link->setAccessibleDescription(sentence);
     }
-    m_choices->setVisible(!links.isEmpty());
+    m_why->setEntry(u"checks#"_s + checkCode(check.id), sentence);
+    m_why->setVisible(check.severity != RequestCheck::Severity::Ok);
+    m_choices->setVisible(!links.isEmpty() || !m_why->isHidden());
     m_shown = int(links.size());
     setAccessibleName(tr("%1: %2").arg(severityText(check.severity), sentence));
     setToolTip(severityText(check.severity));
@@ -85,7 +92,7 @@ QString CheckRow::sentence() const
 void CheckRow::arrange(bool narrow, int width)
 {
     const QFontMetrics metrics(m_sentence->font());
-    const int beside = width - checkLeft - checkIconSpace - checkRight - checkGap - link().sizeHint().width();
+    const int beside = width - checkLeft - checkIconSpace - checkRight - checkGap - m_choices->sizeHint().width();
     const int needed
         = std::min(metrics.horizontalAdvance(m_sentence->text()) + 1, leastWords * metrics.averageCharWidth());
     const bool below = narrow || m_shown > 1 || beside < needed;

@@ -13,6 +13,7 @@ namespace exportdesk
 class FlowLayout;
 class LinkButton;
 class TextLabel;
+class WhyLink;
 
 /// One check: icon, sentence, and links that fix it or lead to it.
 class CheckRow : public QWidget
@@ -49,6 +50,7 @@ private:
     QWidget *m_choices; ///< the links
     FlowLayout *m_flow;
     QList<LinkButton *> m_links;
+    WhyLink *m_why; ///< behind the links
     int m_shown = 0; ///< of the links
 };
 

@@ -8,6 +8,7 @@
 #include "views/exports/checkrow.h"
 #include "views/exports/flowingwidget.h"
 #include "views/shared/disclosure.h"
+#include "views/shared/helprequest.h"
 #include "views/shared/iconlabel.h"
 #include "views/shared/linkbutton.h"
 #include "views/shared/paint.h"
@@ -54,6 +55,7 @@ ChecksList::ChecksList(RequestChecker &checker, QWidget *parent)
     , m_left(new TextLabel(Theme::Role::Body, Token::Text2, m_rows))
 {
     setObjectName(u"composer.checks"_s);
+    HelpRequest::setAddress(*this, u"checks"_s);
     auto *heading = new QHBoxLayout(m_heading);
     heading->setContentsMargins(12, 4, 12, 4);
     heading->setSpacing(8);

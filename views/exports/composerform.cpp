@@ -8,6 +8,7 @@
 #include "views/exports/policysection.h"
 #include "views/exports/segmentssection.h"
 #include "views/exports/whatsection.h"
+#include "views/shared/helprequest.h"
 
 #include <QVBoxLayout>
 
@@ -27,6 +28,11 @@ ComposerForm::ComposerForm(ExportComposer &composer, Choices &choices, DatasetsM
     m_policy = new PolicySection(composer, choices, datasets, form);
     m_destination = new DestinationSection(composer, datasets, creations, sandbox, form);
     m_sections = {what, m_fields, m_events, segments, m_policy, m_destination};
+    HelpRequest::setAddress(*this, QStringLiteral("new-export#export-content"));
+    HelpRequest::setAddress(*m_fields, QStringLiteral("new-export#export-fields"));
+    HelpRequest::setAddress(*segments, QStringLiteral("new-export#export-segments"));
+    HelpRequest::setAddress(*m_policy, QStringLiteral("new-export#export-policy"));
+    HelpRequest::setAddress(*m_destination, QStringLiteral("new-export#export-target"));
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -11,6 +11,7 @@
 #include "views/jobs/errorentry.h"
 #include "views/shared/button.h"
 #include "views/shared/elidedlabel.h"
+#include "views/shared/helprequest.h"
 #include "views/shared/linkbutton.h"
 #include "views/shared/scrolled.h"
 #include "views/shared/textlabel.h"
@@ -50,6 +51,7 @@ BatchFailureTab::BatchFailureTab(JobBatches &batches, const Choices *choices, QW
     , m_runAgain(new Button(Icon::RunAgain, Button::Kind::Normal))
     , m_openDataset(new Button(Icon::Datasets, Button::Kind::Normal))
 {
+    HelpRequest::setAddress(*this, u"job-errors#batch-failed"_s);
     m_arrived->setObjectName("jobs.batchFailed.arrived");
     m_runWith->setObjectName("jobs.batchFailed.runWith");
     m_runWithout->setObjectName("jobs.batchFailed.runWithout");

@@ -6,9 +6,12 @@
 #include "views/shared/iconlabel.h"
 #include "views/shared/plain.h"
 #include "views/shared/textlabel.h"
+#include "views/shared/whylink.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
@@ -62,6 +65,12 @@ ErrorEntry::ErrorEntry(const JobError &error, Rank rank, QWidget *parent)
     m_line->setSpacing(8);
     m_line->addWidget(title);
     m_line->addWidget(code);
+    auto *why = new WhyLink;
+    why->setObjectName(u"why"_s);
+    why->setEntry(rank == Rank::BatchCause ? u"job-errors#batch-failed"_s
+                                           : u"job-errors#"_s + jobText::errorTopic(error.code),
+                  plain::shortened(error.message, 200));
+    m_line->addWidget(why);
     m_line->addStretch();
 
     auto *body = new QVBoxLayout;

@@ -7,6 +7,7 @@
 #include "views/jobs/errorslist.h"
 #include "views/shared/button.h"
 #include "views/shared/elidedlabel.h"
+#include "views/shared/helprequest.h"
 #include "views/shared/linkbutton.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ ErrorsTab::ErrorsTab(const ExportJobsModel &jobs, QWidget *parent)
     group->setSpacing(8);
     group->addWidget(m_groupText);
     group->addWidget(m_showGroup);
+    HelpRequest::setAddress(*this, QStringLiteral("job-errors"));
     m_showGroup->setObjectName("jobs.errors.group");
     m_openDataset->setObjectName("jobs.errors.dataset");
     m_both->exchanges().setObjectName("jobs.errors.activity");

@@ -8,6 +8,7 @@
 #include "views/jobs/shownstatus.h"
 #include "views/results/resultwindow.h"
 #include "views/results/saveresultdialog.h"
+#include "views/shared/helprequest.h"
 #include "views/shared/textlabel.h"
 
 #include <QStackedLayout>
@@ -33,6 +34,7 @@ ResultTab::ResultTab(const ResultModels &models, JobBatches &batches, const JobN
     , m_stack(new QStackedLayout(this))
     , m_missing(new TextLabel(Theme::Role::Body, Token::Text2))
 {
+    HelpRequest::setAddress(*this, u"result"_s);
     m_missing->setObjectName(u"result.missing"_s);
     m_missing->setSentence(true);
     m_missing->setAlignment(Qt::AlignTop | Qt::AlignLeft);

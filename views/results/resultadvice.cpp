@@ -56,6 +56,7 @@ MessageBar *problemBar(const ResultProblem &problem)
     remedy += remedyOf(problem.code);
     remedy.removeAll(QString());
     bar->setRemedy(remedy.join(u' '));
+    bar->setHelp(u"result-problems#"_s + problem.code);
     return bar;
 }
 

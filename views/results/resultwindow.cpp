@@ -5,6 +5,7 @@
 #include "views/results/rowsview.h"
 #include "views/results/saveresultdialog.h"
 #include "views/shared/elidedlabel.h"
+#include "views/shared/helprequest.h"
 #include "views/shared/iconlabel.h"
 #include "views/shared/textlabel.h"
 
@@ -31,6 +32,7 @@ ResultWindow::ResultWindow(const std::shared_ptr<ResultAnswering> &answering, co
     , m_rows(new RowsView(context.names.segment, context.hidesValues))
 {
     setObjectName(u"result.page"_s);
+    HelpRequest::setAddress(*this, u"result"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setMinimumSize(640, 400);

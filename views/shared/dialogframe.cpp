@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/dialogframe.h"
 
+#include "views/shared/helprequest.h"
 #include "views/shared/mnemonics.h"
 #include "views/shared/sandboxbadge.h"
 #include "views/shared/textlabel.h"
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
 
@@ -142,6 +144,15 @@ void DialogFrame::setVisible(bool on)
     if (on)
         assignMnemonics(*this);
     QDialog::setVisible(on);
+}
+
+/// The keys of the window do not reach a dialog in front of it.
+void DialogFrame::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F1 && event->modifiers() == Qt::NoModifier)
+        HelpRequest::send(focusWidget() ? focusWidget() : this, {});
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void DialogFrame::paintEvent(QPaintEvent *event)

@@ -43,6 +43,7 @@ public:
     void setVisible(bool on) override;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

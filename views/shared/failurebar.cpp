@@ -2,6 +2,7 @@
 #include "views/shared/failurebar.h"
 
 #include "models/platform/failuretext.h"
+#include "models/platform/failuretopic.h"
 #include "views/shared/button.h"
 #include "views/shared/page.h"
 
@@ -24,6 +25,7 @@ FailureBar::FailureBar(std::function<QString()> what, const Failure &failure, QW
     m_copy->setIcon(Icon::Copy);
     m_activity->setIcon(Icon::Activity);
     m_activity->hide();
+    setHelp(u"failures#"_s + failureTopic(m_failure));
     connect(m_activity, &Button::clicked, this, &FailureBar::showActivity);
     connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(supportText()); });
     retranslate();

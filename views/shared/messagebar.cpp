@@ -7,11 +7,14 @@
 #include "views/shared/paint.h"
 #include "views/shared/spokenrole.h"
 #include "views/shared/textlabel.h"
+#include "views/shared/whylink.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
@@ -91,6 +94,8 @@ void MessageBar::setSentence(const QString &sentence)
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     setAccessibleName(sentence);
+    if (m_why)
+        m_why->setEntry(m_why->address(), sentence);
     announce();
 }
 
@@ -134,8 +139,18 @@ Button *MessageBar::addButton(const QString &text)
 {
     auto *button = new Button(Button::Kind::Normal, this);
     button->setText(text);
-    m_buttons->addWidget(button);
+    m_buttons->insertWidget(m_buttons->count() - (m_why ? 1 : 0), button);
     return button;
+}
+
+void MessageBar::setHelp(const QString &address)
+{
+    if (!m_why) {
+        m_why = new WhyLink(this);
+        m_why->setObjectName(u"why"_s);
+        m_buttons->addWidget(m_why);
+    }
+    m_why->setEntry(address, sentence());
 }
 
 void MessageBar::setDismissible(bool on)

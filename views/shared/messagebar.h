@@ -13,6 +13,7 @@ namespace exportdesk
 class Button;
 class FlowLayout;
 class TextLabel;
+class WhyLink;
 
 /// A message with icon, remedy and buttons; stays until dismissed.
 class MessageBar : public QFrame
@@ -35,6 +36,8 @@ public:
     void setQuote(const QString &words);
     /// Given to this bar; connect to its clicked().
     Button *addButton(const QString &text);
+    /// Adds "Why?", which opens this entry of the help.
+    void setHelp(const QString &address);
     void setDismissible(bool on);
 
 Q_SIGNALS:
@@ -61,6 +64,7 @@ private:
     QGridLayout *m_steps;
     Button *m_close;
     QString m_announced; ///< what a screen reader was told
+    WhyLink *m_why = nullptr; ///< behind all buttons
     FlowLayout *m_buttons; ///< in narrow places on several lines
 };
 

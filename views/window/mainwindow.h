@@ -37,6 +37,7 @@ public:
     /// Above every page: what must be read, whatever page is open.
     MessageStack &messages() const { return *m_messages; }
     GoToSearch &goTo() const { return *m_goTo; }
+    WindowCommands &commands() const { return *m_commands; }
 
     /// Full screen without the navigation bar, for a display on the wall; Escape or another page leaves it.
     void present(bool on);

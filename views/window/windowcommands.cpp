@@ -73,7 +73,14 @@ const QList<CommandSpec> &commandSpecs()
          Icon::FullScreen,
          QT_TRANSLATE_NOOP("exportdesk::WindowCommands", "Full screen"),
          {Qt::Key_F11}},
-        {Command::Keys, Icon::Key, QT_TRANSLATE_NOOP("exportdesk::WindowCommands", "Keyboard shortcuts"), {Qt::Key_F1}},
+        {Command::Help, Icon::Info, QT_TRANSLATE_NOOP("exportdesk::WindowCommands", "Help"), {Qt::Key_F1}},
+        {Command::Keys,
+         Icon::Key,
+         QT_TRANSLATE_NOOP("exportdesk::WindowCommands", "Keyboard shortcuts"),
+         {Qt::SHIFT | Qt::Key_F1}},
+        {Command::Welcome, Icon::Mark, QT_TRANSLATE_NOOP("exportdesk::WindowCommands", "Welcome"), {}},
+        {Command::Diagnostics, Icon::Export, QT_TRANSLATE_NOOP("exportdesk::WindowCommands", "Save diagnostics…"), {}},
+        {Command::About, Icon::Info, QT_TRANSLATE_NOOP("exportdesk::WindowCommands", "About Exportdesk"), {}},
         {Command::Quit, Icon::Close, QT_TRANSLATE_NOOP("exportdesk::WindowCommands", "Quit"), {Qt::CTRL | Qt::Key_Q}},
         {Command::LeaveFullScreen,
          Icon::Close,
@@ -98,6 +105,7 @@ WindowCommands::WindowCommands(QWidget &window, const PageStack &pages)
     }
     action(Command::LeaveFullScreen)->setEnabled(false);
     action(Command::Quit)->setMenuRole(QAction::QuitRole);
+    action(Command::Help)->setShortcutContext(Qt::ApplicationShortcut); // also in windows of results
     connect(action(Command::Keys), &QAction::triggered, this, &WindowCommands::showKeys);
     connect(action(Command::Quit), &QAction::triggered, &window, &QWidget::close);
     retranslate();
@@ -134,8 +142,10 @@ void WindowCommands::fill(QMenu &menu) const
     for (const Command command : {Command::LargerText, Command::SmallerText, Command::UsualText, Command::FullScreen})
         menu.addAction(action(command));
     menu.addSeparator();
-    for (const Command command : {Command::Keys, Command::Quit})
+    for (const Command command : {Command::Help, Command::Keys, Command::Welcome, Command::Diagnostics, Command::About})
         menu.addAction(action(command));
+    menu.addSeparator();
+    menu.addAction(action(Command::Quit));
 }
 
 void WindowCommands::showKeys() const

@@ -30,7 +30,11 @@ public:
         SmallerText,
         UsualText,
         FullScreen,
+        Help,
         Keys,
+        Welcome,
+        Diagnostics,
+        About,
         Quit,
         LeaveFullScreen, ///< not listed: Escape, while it is enabled
     };
