@@ -691,6 +691,17 @@
         <source>Datasets.</source>
         <translation>Datensätze.</translation>
     </message>
+    <message>
+        <source>Days after which the platform deletes the dataset with all exports in it; default: never.</source>
+        <translation>Tage, nach denen die Plattform den Datensatz mit allen Exporten darin löscht; Standard: nie.</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetExpiries</name>
+    <message>
+        <source>Setting an expiry requires the permission “Manage Data Hygiene” (Data Lifecycle), which your role may lack.</source>
+        <translation>Ein Ablaufdatum zu setzen erfordert die Berechtigung „Manage Data Hygiene“ (Data Lifecycle), die Ihrer Rolle fehlen kann.</translation>
+    </message>
 </context>
 <context>
     <name>DatasetTarget</name>
@@ -1060,26 +1071,6 @@
         <translation>Einen Export starten, genau einmal.</translation>
     </message>
     <message>
-        <source>Request as JSON, or what contains one; “-” reads stdin.</source>
-        <translation>Anfrage als JSON oder Text, der eine enthält; „-“ liest die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>FILE|-</source>
-        <translation>DATEI|-</translation>
-    </message>
-    <message>
-        <source>Launch this template.</source>
-        <translation>Diese Vorlage starten.</translation>
-    </message>
-    <message>
-        <source>Set a member of the request, e.g. destination.datasetId=ID; repeatable.</source>
-        <translation>Einen Wert der Anfrage setzen, zum Beispiel destination.datasetId=ID; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>KEY=VALUE</source>
-        <translation>PFAD=WERT</translation>
-    </message>
-    <message>
         <source>Wait until job and batch have ended.</source>
         <translation>Warten, bis Auftrag und Batch beendet sind.</translation>
     </message>
@@ -1138,10 +1129,6 @@
     <message>
         <source>Launch %1: abandoned.</source>
         <translation>Start %1: aufgegeben.</translation>
-    </message>
-    <message>
-        <source>Which of several requests in the file, as “request check” numbers them.</source>
-        <translation>Welche von mehreren Anfragen in der Datei, mit der Nummer aus „request check“.</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1557,48 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>PreviewCommands</name>
+    <message>
+        <source>Say how large an export would be and what a row of it would contain. Nothing is launched.</source>
+        <translation>Sagt, wie groß ein Export wäre und was eine Zeile davon enthielte. Nichts wird gestartet.</translation>
+    </message>
+    <message>
+        <source>Show one profile as it would be exported. The identity in this namespace is read from stdin and appears in no history of a shell.</source>
+        <translation>Ein Profil zeigen, wie es exportiert würde. Die Identität in diesem Namespace wird von der Standardeingabe gelesen, damit kein Verlauf einer Shell sie enthält.</translation>
+    </message>
+    <message>
+        <source>NAMESPACE</source>
+        <translation>NAMESPACE</translation>
+    </message>
+    <message>
+        <source>Show all fields of that profile, not only those that would be exported.</source>
+        <translation>Alle Felder dieses Profils zeigen, nicht nur die, die exportiert würden.</translation>
+    </message>
+    <message>
+        <source>Also have the platform estimate each segment on a sample, now. Takes up to two minutes for each.</source>
+        <translation>Außerdem jedes Segment jetzt von der Plattform an einer Stichprobe schätzen lassen. Dauert für jedes bis zu zwei Minuten.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDocument</name>
+    <message>
+        <source>%1 (confidence %2)</source>
+        <translation>%1 (Konfidenz %2)</translation>
+    </message>
+    <message>
+        <source>not possible: the segment is not defined in PQL text</source>
+        <translation>nicht möglich: Das Segment ist nicht als PQL-Text definiert</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>did not end within the time limit</source>
+        <translation>endete nicht innerhalb der Zeitgrenze</translation>
+    </message>
+</context>
+<context>
     <name>PrivateFile</name>
     <message>
         <source>%1 is not a regular file.</source>
@@ -1596,6 +1625,56 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>--production specifies “%1”, but the sandbox is “%2”. Nothing was changed.</source>
         <translation>--production nennt „%1“, die Sandbox ist aber „%2“. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyQueries</name>
+    <message>
+        <source>Count rows</source>
+        <translation>Zeilen zählen</translation>
+    </message>
+    <message>
+        <source>First 20 rows</source>
+        <translation>Erste 20 Zeilen</translation>
+    </message>
+    <message>
+        <source>How far fields are filled</source>
+        <translation>Füllgrad der Felder</translation>
+    </message>
+    <message>
+        <source>By namespace</source>
+        <translation>Je Namespace</translation>
+    </message>
+    <message>
+        <source>Segments by status</source>
+        <translation>Segmente nach Status</translation>
+    </message>
+    <message>
+        <source>New since the last run</source>
+        <translation>Neu seit dem letzten Lauf</translation>
+    </message>
+    <message>
+        <source>Repeated identities</source>
+        <translation>Mehrfache Identitäten</translation>
+    </message>
+    <message>
+        <source>All batches of the dataset</source>
+        <translation>Alle Stapel des Datensatzes</translation>
+    </message>
+</context>
+<context>
+    <name>ReadySql</name>
+    <message>
+        <source>The job has written no batches, so there are no rows to query.</source>
+        <translation>Der Auftrag hat keine Stapel geschrieben; es gibt keine Zeilen abzufragen.</translation>
+    </message>
+    <message>
+        <source>Query Service has no table for the dataset yet. It appears some time after the first batch has arrived.</source>
+        <translation>Der Abfrage-Service hat noch keine Tabelle für den Datensatz. Sie erscheint einige Zeit, nachdem der erste Stapel angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The dataset could not be read. %1</source>
+        <translation>Der Datensatz konnte nicht gelesen werden. %1</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1740,37 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>RequestSourceOptions</name>
+    <message>
+        <source>Request as JSON, or what contains one; “-” reads stdin.</source>
+        <translation>Anfrage als JSON oder Text, der eine enthält; „-“ liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>FILE|-</source>
+        <translation>DATEI|-</translation>
+    </message>
+    <message>
+        <source>Which of several requests in the file, as “request check” numbers them.</source>
+        <translation>Welche von mehreren Anfragen in der Datei, mit der Nummer aus „request check“.</translation>
+    </message>
+    <message>
+        <source>Use this template.</source>
+        <translation>Diese Vorlage verwenden.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Set a member of the request, e.g. destination.datasetId=ID; repeatable.</source>
+        <translation>Einen Wert der Anfrage setzen, zum Beispiel destination.datasetId=ID; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE</source>
+        <translation>PFAD=WERT</translation>
+    </message>
+</context>
+<context>
     <name>ResultCommands</name>
     <message>
         <source>ID of the job.</source>
@@ -1717,6 +1827,14 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>At most so many rows.</source>
         <translation>Höchstens so viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>Show statements for Query Service about the rows of a job. Nothing is run: for exports that are too large to fetch.</source>
+        <translation>Anweisungen für den Abfrage-Service über die Zeilen eines Auftrags zeigen. Nichts wird ausgeführt: für Exporte, die zu groß zum Herunterladen sind.</translation>
+    </message>
+    <message>
+        <source>Only this statement, e.g. for a pipe to psql.</source>
+        <translation>Nur diese Anweisung, zum Beispiel für eine Pipe zu psql.</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3822,17 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>“Evaluate segments first” may count as one of two runs a day and use up a yearly quota. Destinations may send data immediately.</source>
         <translation>„Segmente zuerst auswerten“ kann als einer von zwei Läufen am Tag zählen und ein Jahreskontingent verbrauchen. Ziele senden dann möglicherweise sofort Daten.</translation>
     </message>
+    <message numerus="yes">
+        <source>Dataset %1 already contains %Ln export(s). This one is added; none is replaced.</source>
+        <translation>
+            <numerusform>Datensatz %1 enthält bereits %Ln Export. Dieser kommt hinzu; keiner wird ersetzt.</numerusform>
+            <numerusform>Datensatz %1 enthält bereits %Ln Exporte. Dieser kommt hinzu; keiner wird ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dataset %1 expires on %2, with all its rows.</source>
+        <translation>Datensatz %1 läuft am %2 mit allen seinen Zeilen ab.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ChecksList</name>
@@ -4647,6 +4776,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>It is unknown whether dataset “%1” was created. Run the same command again later: it searches for the dataset before it creates one.</source>
         <translation>Es ist unbekannt, ob der Datensatz „%1“ erstellt wurde. Führen Sie denselben Befehl später erneut aus: Er sucht den Datensatz, bevor er einen erstellt.</translation>
+    </message>
+    <message>
+        <source>Dataset “%1” was created with the ID %2, but has no expiry. %3</source>
+        <translation>Datensatz „%1“ wurde mit der ID %2 erstellt, hat aber kein Ablaufdatum. %3</translation>
     </message>
 </context>
 <context>
@@ -8997,22 +9130,6 @@ Datensätze: %4</translation>
 <context>
     <name>exportdesk::Launching</name>
     <message>
-        <source>Specify either a file (or “-”) or --template NAME.</source>
-        <translation>Geben Sie entweder eine Datei (oder „-“) oder --template NAME an.</translation>
-    </message>
-    <message>
-        <source>%1 contains no export request. %2</source>
-        <translation>%1 enthält keine Exportanfrage. %2</translation>
-    </message>
-    <message>
-        <source>No template is named “%1”. “exportdeskctl template list” shows the saved ones.</source>
-        <translation>Keine Vorlage heißt „%1“. „exportdeskctl template list“ zeigt die gespeicherten.</translation>
-    </message>
-    <message>
-        <source>--set %1 cannot be applied. Write it as path=value, e.g. destination.datasetId=ID.</source>
-        <translation>--set %1 kann nicht angewendet werden. Schreiben Sie Pfad=Wert, zum Beispiel destination.datasetId=ID.</translation>
-    </message>
-    <message>
         <source>Checking the request…</source>
         <translation>Die Anfrage wird geprüft&#xa0;…</translation>
     </message>
@@ -9043,28 +9160,6 @@ Datensätze: %4</translation>
     <message>
         <source>The outcome of launch %1 is unknown. It stays in the journal: “exportdeskctl launch list” settles it.</source>
         <translation>Das Ergebnis von Start %1 ist unbekannt. Er bleibt im Startjournal: „exportdeskctl launch list“ klärt ihn.</translation>
-    </message>
-    <message>
-        <source>%1 contains only a part of a request; nothing was sent.</source>
-        <translation>%1 enthält nur einen Teil einer Anfrage; nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>--pick selects among the requests in a file.</source>
-        <translation>--pick wählt unter den Anfragen in einer Datei aus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 contains %Ln requests; there is no request %2.</source>
-        <translation>
-            <numerusform>%1 enthält %Ln Anfrage; es gibt keine Anfrage %2.</numerusform>
-            <numerusform>%1 enthält %Ln Anfragen; es gibt keine Anfrage %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 contains %Ln requests; a launch takes one. Select it with --pick N:</source>
-        <translation>
-            <numerusform>%1 enthält %Ln Anfrage; ein Start verwendet eine. Wählen Sie sie mit --pick N:</numerusform>
-            <numerusform>%1 enthält %Ln Anfragen; ein Start verwendet eine. Wählen Sie sie mit --pick N:</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9261,13 +9356,6 @@ Datensätze: %4</translation>
         <translation>
             <numerusform>%1, davon %Ln hier gestartet</numerusform>
             <numerusform>%1, davon %Ln hier gestartet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln unacknowledged</source>
-        <translation>
-            <numerusform>%1, %Ln nicht quittiert</numerusform>
-            <numerusform>%1, %Ln nicht quittiert</numerusform>
         </translation>
     </message>
 </context>
@@ -9844,6 +9932,150 @@ Datensätze: %4</translation>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::Previewing</name>
+    <message>
+        <source>Standard input contains the identity, so the request must be a file or a template.</source>
+        <translation>Die Standardeingabe enthält die Identität; die Anfrage muss eine Datei oder eine Vorlage sein.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot contain both the identity and the credential.</source>
+        <translation>Die Standardeingabe kann nicht Identität und Anmeldedaten zugleich enthalten.</translation>
+    </message>
+    <message>
+        <source>--all shows all fields of the profile that --profile looks up.</source>
+        <translation>--all zeigt alle Felder des Profils, das --profile sucht.</translation>
+    </message>
+    <message>
+        <source>Enter the identity (%1):</source>
+        <translation>Geben Sie die Identität ein (%1):</translation>
+    </message>
+    <message>
+        <source>Standard input contains no identity.</source>
+        <translation>Die Standardeingabe enthält keine Identität.</translation>
+    </message>
+    <message>
+        <source>Reading the sandbox “%1”…</source>
+        <translation>Sandbox „%1“ wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Target dataset: %1.</source>
+        <translation>Zieldatensatz: %1.</translation>
+    </message>
+    <message>
+        <source>It contains no data yet.</source>
+        <translation>Er enthält noch keine Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It already contains %Ln batch(es) with data. This export is added; none is replaced.</source>
+        <translation>
+            <numerusform>Er enthält bereits %Ln Stapel mit Daten. Dieser Export kommt hinzu; keiner wird ersetzt.</numerusform>
+            <numerusform>Er enthält bereits %Ln Stapel mit Daten. Dieser Export kommt hinzu; keiner wird ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no expiry.</source>
+        <translation>Er läuft nicht ab.</translation>
+    </message>
+    <message>
+        <source>It expires on %1.</source>
+        <translation>Er läuft am %1 ab.</translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>Alle Profile</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Gezählt am</translation>
+    </message>
+    <message>
+        <source>Together: %1. Profiles in several segments are exported once.</source>
+        <translation>Zusammen: %1. Profile in mehreren Segmenten werden einmal exportiert.</translation>
+    </message>
+    <message>
+        <source>Times and membership states in the request can change the number.</source>
+        <translation>Zeiten und Zugehörigkeitsstatus in der Anfrage können die Zahl ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duration: about %1, from %Ln export(s) of these fields into this dataset.</source>
+        <translation>
+            <numerusform>Dauer: etwa %1, aus %Ln Export dieser Felder in diesen Datensatz.</numerusform>
+            <numerusform>Dauer: etwa %1, aus %Ln Exporten dieser Felder in diesen Datensatz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Size: about %1, from %Ln export(s) of these fields into this dataset.</source>
+        <translation>
+            <numerusform>Größe: etwa %1, aus %Ln Export dieser Felder in diesen Datensatz.</numerusform>
+            <numerusform>Größe: etwa %1, aus %Ln Exporten dieser Felder in diesen Datensatz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without segments there is nothing to estimate: the size is that of the profile store.</source>
+        <translation>Ohne Segmente gibt es nichts zu schätzen: Die Größe ist die des Profilspeichers.</translation>
+    </message>
+    <message>
+        <source>Estimating on a sample…</source>
+        <translation>Schätzung an einer Stichprobe&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Estimated on a sample now, without regard to the merge policy</source>
+        <translation>Jetzt an einer Stichprobe geschätzt, ohne die Zusammenführungsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Looking up the profile…</source>
+        <translation>Das Profil wird gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No profile in this sandbox has this identity.</source>
+        <translation>Kein Profil in dieser Sandbox hat diese Identität.</translation>
+    </message>
+    <message>
+        <source>The license or role does not include looking up profiles. Everything else works without it.</source>
+        <translation>Lizenz oder Rolle umfassen das Suchen von Profilen nicht. Alles andere funktioniert auch ohne.</translation>
+    </message>
+    <message>
+        <source>– not in this profile</source>
+        <translation>– nicht in diesem Profil</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value in the profile</source>
+        <translation>Wert im Profil</translation>
+    </message>
+    <message>
+        <source>Value in the exported row</source>
+        <translation>Wert in der exportierten Zeile</translation>
     </message>
 </context>
 <context>
@@ -10599,6 +10831,47 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::RequestReading</name>
+    <message>
+        <source>Specify either a file (or “-”) or --template NAME.</source>
+        <translation>Geben Sie entweder eine Datei (oder „-“) oder --template NAME an.</translation>
+    </message>
+    <message>
+        <source>--pick selects among the requests in a file.</source>
+        <translation>--pick wählt unter den Anfragen in einer Datei aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests; there is no request %2.</source>
+        <translation>
+            <numerusform>%1 enthält %Ln Anfrage; es gibt keine Anfrage %2.</numerusform>
+            <numerusform>%1 enthält %Ln Anfragen; es gibt keine Anfrage %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests. Select one with --pick N:</source>
+        <translation>
+            <numerusform>%1 enthält %Ln Anfrage. Wählen Sie eine mit --pick N:</numerusform>
+            <numerusform>%1 enthält %Ln Anfragen. Wählen Sie eine mit --pick N:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 contains no export request. %2</source>
+        <translation>%1 enthält keine Exportanfrage. %2</translation>
+    </message>
+    <message>
+        <source>%1 contains only a part of a request; nothing was sent.</source>
+        <translation>%1 enthält nur einen Teil einer Anfrage; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>No template is named “%1”. “exportdeskctl template list” shows the saved ones.</source>
+        <translation>Keine Vorlage heißt „%1“. „exportdeskctl template list“ zeigt die gespeicherten.</translation>
+    </message>
+    <message>
+        <source>--set %1 cannot be applied. Write it as path=value, e.g. destination.datasetId=ID.</source>
+        <translation>--set %1 kann nicht angewendet werden. Schreiben Sie Pfad=Wert, zum Beispiel destination.datasetId=ID.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ResultAdvice</name>
     <message>
         <source>The reader is a program of its own; nothing else is affected.</source>
@@ -11080,6 +11353,21 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ResultSql</name>
+    <message>
+        <source>This job has no statement “%1”: what it needs was not exported.</source>
+        <translation>Für diesen Auftrag gibt es keine Anweisung „%1“: Was sie braucht, wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>To run them, set TOKEN to an access token: %1</source>
+        <translation>Zum Ausführen setzen Sie TOKEN auf ein Zugriffstoken: %1</translation>
+    </message>
+    <message>
+        <source>Query Service did not say where to connect: %1</source>
+        <translation>Der Abfrage-Service hat nicht gesagt, wohin verbunden werden soll: %1</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ResultTab</name>
     <message>
         <source>The job has not finished yet.</source>
@@ -11172,10 +11460,6 @@ Datensätze: %4</translation>
     <message>
         <source>Opening the files, %1…</source>
         <translation>Dateien werden geöffnet, %1&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Computing…</source>
-        <translation>Wird berechnet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -13195,10 +13479,6 @@ Datensätze: %4</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Keyboard: F6 moves between areas, F1 shows all shortcuts</source>
-        <translation>Tastatur: F6 wechselt zwischen Bereichen, F1 zeigt alle Tastenkürzel</translation>
     </message>
     <message>
         <source>Compose profile exports, launch each exactly once, and see the result. Where would you like to start?</source>

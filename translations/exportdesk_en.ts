@@ -473,6 +473,13 @@
             <numerusform>%Ln keys occur more than once with different values: %1. Only the last value of each would be sent. Remove the others, or confirm that the last ones are meant.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Dataset %1 already contains %Ln export(s). This one is added; none is replaced.</source>
+        <translation>
+            <numerusform>Dataset %1 already contains %Ln export. This one is added; none is replaced.</numerusform>
+            <numerusform>Dataset %1 already contains %Ln exports. This one is added; none is replaced.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ChecksList</name>
@@ -1273,23 +1280,6 @@
     </message>
 </context>
 <context>
-    <name>exportdesk::Launching</name>
-    <message numerus="yes">
-        <source>%1 contains %Ln requests; there is no request %2.</source>
-        <translation>
-            <numerusform>%1 contains %Ln request; there is no request %2.</numerusform>
-            <numerusform>%1 contains %Ln requests; there is no request %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 contains %Ln requests; a launch takes one. Select it with --pick N:</source>
-        <translation>
-            <numerusform>%1 contains %Ln request; a launch takes one. Select it with --pick N:</numerusform>
-            <numerusform>%1 contains %Ln requests; a launch takes one. Select it with --pick N:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>exportdesk::ListExporting</name>
     <message numerus="yes">
         <source>%Ln job(s) written to %1.</source>
@@ -1464,6 +1454,30 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::Previewing</name>
+    <message numerus="yes">
+        <source>It already contains %Ln batch(es) with data. This export is added; none is replaced.</source>
+        <translation>
+            <numerusform>It already contains %Ln batch with data. This export is added; none is replaced.</numerusform>
+            <numerusform>It already contains %Ln batches with data. This export is added; none is replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duration: about %1, from %Ln export(s) of these fields into this dataset.</source>
+        <translation>
+            <numerusform>Duration: about %1, from %Ln export of these fields into this dataset.</numerusform>
+            <numerusform>Duration: about %1, from %Ln exports of these fields into this dataset.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Size: about %1, from %Ln export(s) of these fields into this dataset.</source>
+        <translation>
+            <numerusform>Size: about %1, from %Ln export of these fields into this dataset.</numerusform>
+            <numerusform>Size: about %1, from %Ln exports of these fields into this dataset.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ProfilePreviewPane</name>
     <message numerus="yes">
         <source>%Ln field(s) missing</source>
@@ -1552,6 +1566,23 @@
         <translation>
             <numerusform>%Ln more note on the text</numerusform>
             <numerusform>%Ln more notes on the text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::RequestReading</name>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests; there is no request %2.</source>
+        <translation>
+            <numerusform>%1 contains %Ln request; there is no request %2.</numerusform>
+            <numerusform>%1 contains %Ln requests; there is no request %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests. Select one with --pick N:</source>
+        <translation>
+            <numerusform>%1 contains %Ln request. Select one with --pick N:</numerusform>
+            <numerusform>%1 contains %Ln requests. Select one with --pick N:</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "app/exportdeskctl/pagescommands.h"
 #include "app/exportdeskctl/platformcommands.h"
 #include "app/exportdeskctl/policycommands.h"
+#include "app/exportdeskctl/previewcommands.h"
 #include "app/exportdeskctl/requestcommands.h"
 #include "app/exportdeskctl/resultcommands.h"
 #include "app/exportdeskctl/sandboxcommands.h"
@@ -34,6 +35,7 @@ struct CommandGroup {
 constexpr auto pagesGroup = QLatin1String("write-pages");
 
 constexpr std::array commandGroups{
+    CommandGroup{QLatin1String("preview"), addPreviewCommands},
     CommandGroup{QLatin1String("launch"), addLaunchCommands},
     CommandGroup{QLatin1String("job"), addJobCommands},
     CommandGroup{QLatin1String("result"), addResultCommands},

@@ -36,9 +36,16 @@ void BoundedInput::read(const QString &place, int patienceMs)
         m_patience->start(patienceMs);
 }
 
+void BoundedInput::readLine(const QString &place, int patienceMs)
+{
+    m_wantsLine = true;
+    read(place, patienceMs);
+}
+
 void BoundedInput::readPart()
 {
-    if (!m_file->readPart())
+    const bool goesOn = m_file->readPart();
+    if (!goesOn || (m_wantsLine && m_file->bytes().contains('\n')))
         end();
 }
 
@@ -49,7 +56,9 @@ void BoundedInput::end()
     m_patience->stop();
     if (m_notifier)
         m_notifier->setEnabled(false);
-    const QByteArray bytes = m_file->bytes();
+    QByteArray bytes = m_file->bytes();
+    if (const qsizetype end = bytes.indexOf('\n'); m_wantsLine && end >= 0)
+        bytes.truncate(end);
     m_file.reset();
     Q_EMIT received(bytes);
 }

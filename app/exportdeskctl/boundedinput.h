@@ -30,6 +30,8 @@ public:
     /// \a place is a path, or "-" for standard input. Ends with received() or failed(), maybe before it returns. A pipe
     /// or a device must end within \a patienceMs; a terminal has no limit.
     void read(const QString &place, int patienceMs = usualPatienceMs);
+    /// As read(), and ends with the first line.
+    void readLine(const QString &place, int patienceMs = usualPatienceMs);
     /// Whether a person is typing.
     bool isTerminal() const { return m_file && m_file->isTerminal(); }
 
@@ -44,6 +46,7 @@ private:
     void fail(const QString &why);
 
     QString m_place;
+    bool m_wantsLine = false;
     std::optional<BoundedFile> m_file;
     QSocketNotifier *m_notifier = nullptr;
     QTimer *m_patience;

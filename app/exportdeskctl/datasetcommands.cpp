@@ -88,6 +88,9 @@ void addDatasetCreate(CommandTree &tree, CLI::App &group)
     CommandTree::addText(create, "name", options->name, DatasetTexts::tr("Name of the dataset."), name).required();
     CommandTree::addFreeText(create, "--description", options->description, DatasetTexts::tr("Description."),
                              DatasetTexts::tr("TEXT"));
+    CommandTree::addNumber(create, "--expires-in", options->expiresInDays, 2, 3650,
+                           DatasetTexts::tr("Days after which the platform deletes the dataset with all exports in it; "
+                                            "default: never."));
     CommandTree::addFreeText(create, "--production", options->production,
                              DatasetTexts::tr("Name of the sandbox, required if it is a production sandbox."), name);
 }

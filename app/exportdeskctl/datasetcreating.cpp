@@ -71,10 +71,9 @@ void DatasetCreating::create()
 void DatasetCreating::acceptResult(const Outcome<QString> &outcome, bool isEarlier)
 {
     if (outcome) {
-        const Dataset *created = m_workspace->datasets().dataset(outcome.value());
-        const QJsonObject dataset = created ? datasetDocument(*created) : QJsonObject{{"id"_L1, outcome.value()}};
-        output().document({{"dataset"_L1, dataset}});
-        output().text(tr("Dataset “%1” was created with the ID %2.").arg(m_options.name, outcome.value()));
+        if (m_options.expiresInDays > 0)
+            return setExpiry(outcome.value());
+        report(outcome.value());
         return finish();
     }
     const Failure &failure = outcome.failure();
@@ -90,6 +89,38 @@ void DatasetCreating::acceptResult(const Outcome<QString> &outcome, bool isEarli
             + u' ' + error.text;
     }
     fail(error);
+}
+
+void DatasetCreating::report(const QString &id)
+{
+    const Dataset *created = m_workspace->datasets().dataset(id);
+    const QJsonObject dataset = created ? datasetDocument(*created) : QJsonObject{{"id"_L1, id}};
+    output().document({{"dataset"_L1, dataset}});
+    output().text(tr("Dataset “%1” was created with the ID %2.").arg(m_options.name, id));
+}
+
+void DatasetCreating::setExpiry(const QString &id)
+{
+    deliver(m_workspace->creations().expiries().set(id, int(m_options.expiresInDays)), this,
+            [this, id](const Outcome<Done> &outcome) {
+                if (!outcome) {
+                    CommandError error = commandError(outcome.failure());
+                    error.text = tr("Dataset “%1” was created with the ID %2, but has no expiry. %3")
+                                     .arg(m_options.name, id, expiryProblem(outcome.failure()));
+                    error.details.insert("id"_L1, id);
+                    return fail(error);
+                }
+                // The list is being read again, which shows the expiry.
+                const auto reportWhenRead = [this, id] {
+                    if (m_workspace->datasets().isLoading())
+                        return;
+                    m_workspace->datasets().disconnect(this);
+                    report(id);
+                    finish();
+                };
+                connect(&m_workspace->datasets(), &DatasetsModel::stateChanged, this, reportWhenRead);
+                reportWhenRead();
+            });
 }
 
 } // namespace exportdesk

@@ -16,6 +16,7 @@ public:
     struct Options {
         QString name;
         QString description;
+        qint64 expiresInDays = 0; ///< 0: never
         QString production;
     };
 
@@ -27,6 +28,8 @@ private:
     void readDatasets();
     void create();
     void acceptResult(const Outcome<QString> &outcome, bool isEarlier);
+    void report(const QString &id);
+    void setExpiry(const QString &id);
     bool isNameTaken() const;
 
     Options m_options;

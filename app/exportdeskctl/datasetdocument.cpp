@@ -48,6 +48,7 @@ QJsonObject datasetDocument(const Dataset &dataset)
     object.insert("bytes"_L1, documentMembers::numberOrNull(dataset.storageSize));
     object.insert("createdAt"_L1, documentMembers::timeOrNull(dataset.createdMs));
     object.insert("updatedAt"_L1, documentMembers::timeOrNull(dataset.updatedMs));
+    object.insert("expiresAt"_L1, documentMembers::timeOrNull(dataset.expiresMs));
     QJsonValue lastBatch;
     if (!dataset.lastBatchId.isEmpty())
         lastBatch = QJsonObject{{"id"_L1, dataset.lastBatchId},

@@ -4,6 +4,7 @@
 #include "app/exportdeskctl/commandtree.h"
 #include "app/exportdeskctl/launching.h"
 #include "app/exportdeskctl/launchsettling.h"
+#include "app/exportdeskctl/requestsourceoptions.h"
 
 #include <QCoreApplication>
 
@@ -56,16 +57,7 @@ void addLaunchCommands(CommandTree &tree)
     CLI::App &launch = tree.addCommand(
         "launch", LaunchHelp::tr("Launch one export, exactly once."),
         [options](const CommandContext &context) { return std::make_unique<Launching>(context, *options); });
-    CommandTree::addText(launch, "file", options->file,
-                         LaunchHelp::tr("Request as JSON, or what contains one; “-” reads stdin."),
-                         LaunchHelp::tr("FILE|-"));
-    CommandTree::addNumber(launch, "--pick", options->pick, 1, 1000,
-                           LaunchHelp::tr("Which of several requests in the file, as “request check” numbers them."));
-    CommandTree::addText(launch, "--template", options->templateName, LaunchHelp::tr("Launch this template."),
-                         LaunchHelp::tr("NAME"));
-    CommandTree::addTexts(launch, "--set", options->set,
-                          LaunchHelp::tr("Set a member of the request, e.g. destination.datasetId=ID; repeatable."),
-                          LaunchHelp::tr("KEY=VALUE"));
+    addRequestSource(launch, options->source);
     CommandTree::addFlag(launch, "--wait", options->waits, LaunchHelp::tr("Wait until job and batch have ended."));
     CommandTree::addDuration(launch, "--timeout", options->timeoutMs,
                              LaunchHelp::tr("Wait no longer than this; the job goes on."));

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/exportdeskctl/boundedinput.h"
-#include "app/exportdeskctl/command.h"
 #include "app/exportdeskctl/jobwatch.h"
+#include "app/exportdeskctl/requestreading.h"
 #include "models/exports/listreading.h"
 
 namespace exportdesk
 {
-
-struct FoundRequest;
 
 /// `launch`: one launch, through the same front door, checks and journal as in the window.
 class Launching final : public Command
@@ -18,10 +15,7 @@ class Launching final : public Command
 
 public:
     struct Options {
-        QString file; ///< "-": stdin
-        qint64 pick = 0; ///< which request of the file, from 1; 0: it has only one
-        QString templateName;
-        QStringList set; ///< "path=value"
+        RequestSource source;
         bool waits = false;
         qint64 timeoutMs = -1; ///< -1: none
         bool allowsIdentical = false;
@@ -36,11 +30,7 @@ public:
 
 private:
     void open();
-    void readRequest(Workspace &workspace);
-    void acceptFound(const FoundRequest &found);
-    void readTemplate(Workspace &workspace);
-    void acceptText(const QString &json);
-    void fillIn(const ExportRequest &request);
+    void readLists(const ExportRequest &request);
     void check();
     void launch();
     void acceptEntry(const LaunchEntry &entry);
@@ -50,13 +40,11 @@ private:
     void failChecked(const CommandError &error);
 
     const Options m_options;
-    BoundedInput m_input;
-    QByteArray m_bytes;
+    RequestReading m_reading;
     Workspace *m_workspace = nullptr;
     std::unique_ptr<ListReading> m_lists;
     std::unique_ptr<JobWatch> m_watch;
     ExportRequest m_request;
-    QStringList m_repeatedKeys; ///< of its text
     QJsonObject m_document; ///< what is known so far
     LaunchEntry m_entry;
 };

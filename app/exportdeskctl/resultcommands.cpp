@@ -7,6 +7,7 @@
 #include "app/exportdeskctl/resultlisting.h"
 #include "app/exportdeskctl/resultrows.h"
 #include "app/exportdeskctl/resultsaving.h"
+#include "app/exportdeskctl/resultsql.h"
 #include "models/exports/fieldlist.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,21 @@ void addSaving(CommandTree &tree, CLI::App &group)
                          ResultTexts::tr("Replace other files that are in the way."));
 }
 
+void addSql(CommandTree &tree, CLI::App &group)
+{
+    const auto options = std::make_shared<ResultSql::Options>();
+    CLI::App &sql = tree.addCommand(
+        group, "sql",
+        ResultTexts::tr("Show statements for Query Service about the rows of a job. Nothing is run: for exports that "
+                        "are too large to fetch."),
+        [options](const CommandContext &context) { return std::make_unique<ResultSql>(context, *options); });
+    addJobArgument(sql, options->jobId);
+    CommandTree::addChoice(sql, "--question", options->question,
+                           {u"rows"_s, u"first-rows"_s, u"filled-fields"_s, u"namespaces"_s, u"segment-states"_s,
+                            u"new-profiles"_s, u"doubled-identities"_s, u"batches"_s},
+                           ResultTexts::tr("Only this statement, e.g. for a pipe to psql."));
+}
+
 } // namespace
 
 void addResultCommands(CommandTree &tree)
@@ -88,6 +104,7 @@ void addResultCommands(CommandTree &tree)
     CommandTree::addNumber(show, "--limit", rows->limit, 1, 10'000, ResultTexts::tr("At most so many rows."));
 
     addSaving(tree, group);
+    addSql(tree, group);
 }
 
 } // namespace exportdesk

@@ -6,7 +6,7 @@ namespace exportdesk
 
 class CommandTree;
 
-/// `result check`, `result files`, `result rows` and `result save`.
+/// `result check`, `result files`, `result rows`, `result save` and `result sql`.
 void addResultCommands(CommandTree &tree);
 
 } // namespace exportdesk

@@ -30,6 +30,7 @@ struct Dataset {
     std::optional<bool> persisted; ///< fileDescription.persisted
     std::optional<qint64> rowCount; ///< extensions.adobe_lakeHouse.metrics
     std::optional<qint64> storageSize; ///< bytes
+    qint64 expiresMs = -1; ///< when it is deleted with all its rows, from the tag adobe/hygiene/ttl; -1: never
 
     /// Its data flows into Profile.
     bool enabledForProfile() const { return profileTags.contains(QLatin1String("enabled:true"), Qt::CaseInsensitive); }

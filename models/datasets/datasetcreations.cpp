@@ -31,6 +31,7 @@ DatasetCreations::DatasetCreations(DatasetsModel &datasets, PlatformClient &clie
     : QObject(parent)
     , m_datasets(datasets)
     , m_calls(client)
+    , m_expiries(datasets, client, clock)
     , m_clock(clock)
     , m_pace(creationPace())
     , m_kind(client, clock, m_pace)

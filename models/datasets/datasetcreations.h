@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/datasets/creationjournal.h"
+#include "models/datasets/datasetexpiries.h"
 #include "models/datasets/datasetkind.h"
 #include "models/once/once.h"
 
@@ -38,6 +39,8 @@ public:
     /// create() joins them. While the journal cannot be read, resumeFailed() is emitted and the attempt is repeated.
     void resume() { m_once.start(); }
     bool isResumed() const { return m_once.isStarted(); }
+    /// For what was created, and for other datasets.
+    DatasetExpiries &expiries() { return m_expiries; }
     /// How many requested datasets still have an unknown outcome.
     int openCount() const { return int(m_open.size()); }
     /// How long to wait before each search for a dataset whose answer was lost.
@@ -64,6 +67,7 @@ private:
 
     DatasetsModel &m_datasets;
     DatasetCalls m_calls;
+    DatasetExpiries m_expiries;
     const Clock &m_clock;
     OncePace m_pace;
     DatasetKind m_kind;

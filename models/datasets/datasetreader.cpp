@@ -66,6 +66,9 @@ Dataset datasetFromJson(const QString &id, const json::json &object)
         dataset.persisted = json::boolean(*description, "persisted");
     dataset.rowCount = lakeMetric(object, "rowCount");
     dataset.storageSize = lakeMetric(object, "storageSize");
+    bool isNumber = false; // the time is a text there
+    const qint64 expiresMs = tagValues(object, "adobe/hygiene/ttl").value(0).toLongLong(&isNumber);
+    dataset.expiresMs = isNumber && expiresMs > 0 ? expiresMs : -1;
     return dataset;
 }
 

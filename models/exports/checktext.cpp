@@ -316,6 +316,13 @@ QString CheckText::destination() const
         return tr("Dataset %1 uses the profile union schema, but the request specifies schema %2.").arg(arg(0), arg(1));
     case Id::DatasetTagged:
         return tr("Dataset %1 is enabled for Profile: exported data would flow back into the profiles.").arg(arg(0));
+    case Id::DatasetHoldsExports:
+        return tr("Dataset %1 already contains %Ln export(s). This one is added; none is replaced.", nullptr,
+                  m_check.count)
+            .arg(arg(0));
+    case Id::DatasetExpires:
+    case Id::DatasetExpiresSoon:
+        return tr("Dataset %1 expires on %2, with all its rows.").arg(arg(0), localTime(arg(1)));
     case Id::DatasetNotChecked:
         return tr("The datasets are not available, so %1 could not be checked.").arg(arg(0));
     default:

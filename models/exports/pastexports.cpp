@@ -20,6 +20,7 @@ namespace
 {
 
 using KeptRequests = StoreOutcome<std::optional<PastExport>>;
+using KeptRequestList = StoreOutcome<QList<PastExport>>;
 
 std::optional<PastExport> readPast(const QByteArray &record)
 {
@@ -29,13 +30,13 @@ std::optional<PastExport> readPast(const QByteArray &record)
     const ReadRequest read = readExportRequest(job.value().request);
     if (!read.request)
         return {};
-    return PastExport{job.value().id, job.value().createdMs,  job.value().statusWord,
-                      *read.request,  job.value().batchIds(), job.value().profiles};
+    return PastExport{job.value().id,         job.value().createdMs, job.value().statusWord,        *read.request,
+                      job.value().batchIds(), job.value().profiles,  job.value().total.durationMs()};
 }
 
-/// The newest record that names \a datasetId and that \a fits; the records are read one by one until then.
-KeptRequests newest(const QSqlDatabase &database, const QVariantList &place, const QString &datasetId, bool succeeded,
-                    const std::function<bool(const PastExport &)> &fits)
+/// The newest records that name \a datasetId and that \a fits; they are read one by one until there are \a most.
+KeptRequestList newest(int most, const QSqlDatabase &database, const QVariantList &place, const QString &datasetId,
+                       bool succeeded, const std::function<bool(const PastExport &)> &fits)
 {
     QString statement = u"SELECT record FROM jobs WHERE platform = ? AND sandbox = ? AND instr(record, ?) > 0"_s;
     if (succeeded) // with what it exported: of a failed batch nothing has arrived
@@ -44,12 +45,23 @@ KeptRequests newest(const QSqlDatabase &database, const QVariantList &place, con
                          place + QVariantList{QString(u'"' + datasetId + u'"')});
     if (!rows)
         return rows.error();
-    while (rows.value().next()) {
+    QList<PastExport> found;
+    while (found.size() < most && rows.value().next()) {
         std::optional<PastExport> past = readPast(rows.value().value(0).toString().toUtf8());
         if (past && past->request.datasetId == datasetId && fits(*past))
-            return past;
+            found += *past;
     }
-    return std::optional<PastExport>();
+    return found;
+}
+
+/// The newest one alone.
+KeptRequests newest(const QSqlDatabase &database, const QVariantList &place, const QString &datasetId, bool succeeded,
+                    const std::function<bool(const PastExport &)> &fits)
+{
+    const KeptRequestList found = newest(1, database, place, datasetId, succeeded, fits);
+    if (!found)
+        return found.error();
+    return found.value().isEmpty() ? std::nullopt : std::optional(found.value().first());
 }
 
 QSet<QString> fieldSet(const std::optional<QStringList> &fields)
@@ -125,6 +137,18 @@ QFuture<PastExports::Found> PastExports::lastSuccess(const ExportRequest &reques
     if (request.datasetId.isEmpty())
         return nothing();
     return m_store.read(successLike(request), asOutcome);
+}
+
+QFuture<Outcome<QList<PastExport>>> PastExports::successes(const ExportRequest &request, int most) const
+{
+    if (request.datasetId.isEmpty())
+        return readyFuture(Outcome<QList<PastExport>>(QList<PastExport>()));
+    return m_store.read(
+        [request, most, place = QVariantList{m_platform, m_sandbox}](QSqlDatabase &database) {
+            return newest(most, database, place, request.datasetId, true,
+                          [&request](const PastExport &past) { return haveSameFields(past.request, request); });
+        },
+        asOutcome);
 }
 
 QFuture<PastExports::Found> PastExports::lastRun(const ExportRequest &request, const QString &jobId,

@@ -18,7 +18,8 @@ struct PastExport {
     QString statusWord; ///< as sent
     ExportRequest request;
     QStringList batchIds;
-    qint64 profiles = -1; ///< as its job counted them; -1: it did not
+    qint64 profiles = -1; ///< exported; -1: not said
+    qint64 tookMs = -1; ///< the platform's own figure; -1: unknown
 
     bool operator==(const PastExport &) const = default;
 
@@ -51,6 +52,8 @@ public:
     /// The newest that succeeded, its batches too, into the dataset of \a request with its fields of profiles and
     /// events; nothing while it names no dataset.
     QFuture<Found> lastSuccess(const ExportRequest &request) const;
+    /// The newest that lastSuccess() could give, at most so many.
+    QFuture<Outcome<QList<PastExport>>> successes(const ExportRequest &request, int most) const;
     /// The newest that succeeded, its batches too, before \a jobId with the same request into the same dataset, see
     /// isSameRequest().
     QFuture<Found> lastRun(const ExportRequest &request, const QString &jobId, qint64 createdMs) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exports/requestchecks.h"
 
+#include "models/datasets/datasetexpiries.h"
 #include "models/exports/checkcollector.h"
 #include "models/exports/exportrequestwriter.h"
 #include "models/exports/fieldchecks.h"
@@ -45,6 +46,22 @@ void checkWhat(const ExportRequest &request, const RequestFacts &facts, QList<Re
                   QString::number(facts.sampledAtMs > 0 ? qMax<qint64>(0, facts.nowMs - facts.sampledAtMs) : -1)});
 }
 
+/// What happens to the exported rows in a dataset that can receive them.
+void checkKeeping(CheckCollector &found, const QString &name, const RequestFacts::Dataset &dataset, qint64 nowMs)
+{
+    if (dataset.enabledForProfile)
+        found.warn(Id::DatasetTagged, {name}, 0, Fix::ChooseDataset);
+    if (dataset.exports > 0)
+        found.ok(Id::DatasetHoldsExports, {name, QString::number(dataset.exports)}, dataset.exports);
+    if (dataset.expiresMs < 0 || nowMs <= 0)
+        return;
+    const QStringList arguments{name, Timestamp::fromMs(dataset.expiresMs).text()};
+    if (dataset.expiresMs - nowMs <= expirySoonMs)
+        found.warn(Id::DatasetExpiresSoon, arguments);
+    else
+        found.ok(Id::DatasetExpires, arguments);
+}
+
 void checkDestination(const ExportRequest &request, const RequestFacts &facts, QList<RequestCheck> &all)
 {
     CheckCollector found(all, Section::Destination);
@@ -68,8 +85,8 @@ void checkDestination(const ExportRequest &request, const RequestFacts &facts, Q
         found.ok(Id::DatasetOk, {name});
     else
         found.error(Id::DatasetOtherClass, {name, request.schemaName}, 0, Fix::SetSchemaName);
-    if (dataset->target == DatasetTarget::Suitable && dataset->enabledForProfile)
-        found.warn(Id::DatasetTagged, {name}, 0, Fix::ChooseDataset);
+    if (dataset->target == DatasetTarget::Suitable)
+        checkKeeping(found, name, *dataset, facts.nowMs);
 }
 
 /// The first placeholder in \a node: a text or a key.

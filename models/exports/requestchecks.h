@@ -22,6 +22,8 @@ struct RequestFacts {
         QString name;
         DatasetTarget target = DatasetTarget::Suitable;
         bool enabledForProfile = false; ///< exported data would flow back into Profile
+        int exports = -1; ///< that it is known to contain; -1: not known
+        qint64 expiresMs = -1; ///< when it is deleted with all its rows; -1: never, or not known
 
         bool operator==(const Dataset &) const = default;
     };
@@ -172,6 +174,9 @@ struct RequestCheck {
         DatasetUnsuitable, ///< arguments: name; count: DatasetTarget
         DatasetOtherClass, ///< arguments: name, schema.name, which is not the class of profiles
         DatasetTagged, ///< arguments: name
+        DatasetHoldsExports, ///< arguments: name, exports; count: exports
+        DatasetExpires, ///< arguments: name, time
+        DatasetExpiresSoon, ///< the same, within expirySoonMs
         DatasetNotChecked,
         // Request
         UnknownKeys, ///< count, arguments: paths; sent as they are

@@ -26,7 +26,9 @@ void gatherDatasets(const DatasetsModel &datasets, RequestFacts &facts)
 {
     facts.datasetsLoaded = datasets.loadedAtMs() >= 0 ? Loaded::Yes : datasets.failure() ? Loaded::Failed : Loaded::No;
     for (const Dataset &dataset : datasets.datasets())
-        facts.datasets.insert(dataset.id, {dataset.name, datasetTarget(dataset), dataset.enabledForProfile()});
+        facts.datasets.insert(dataset.id,
+                              {dataset.name, datasetTarget(dataset), dataset.enabledForProfile(),
+                               datasets.jobCount(dataset.id).value_or(-1), dataset.expiresMs});
 }
 
 void gatherPolicies(const DatasetsModel &datasets, const Choices &choices, RequestFacts &facts)

@@ -27,6 +27,7 @@ FactsFeed::FactsFeed(const Sources &sources, ExportComposer &composer, QObject *
     connect(&sources.datasets, &DatasetsModel::stateChanged, &m_soon, soon);
     connect(&sources.datasets, &DatasetsModel::created, &m_soon, [this] { m_soon.start(); });
     connect(&sources.datasets, &QAbstractItemModel::rowsInserted, &m_soon, [this] { m_soon.start(); });
+    connect(&sources.datasets, &QAbstractItemModel::dataChanged, &m_soon, [this] { m_soon.start(); }); // jobs counted
     connect(&sources.jobs, &KnownJobs::jobEnded, &m_soon, [this] { m_soon.start(); });
     connect(&sources.launcher, &Launcher::started, &m_soon, soon);
     connect(&sources.launcher, &Launcher::entryAdded, &m_soon, [this] { m_soon.start(); });

@@ -15,6 +15,7 @@ WorkspaceExports::WorkspaceExports(PlatformClient &client, Store &store, const C
     , templates(store, clock)
     , past(store, platformKey(client.connection()), client.connection().sandbox)
     , preview(composer, client)
+    , usual(past, client)
     , m_client(client)
 {
 }

@@ -8,6 +8,7 @@
 #include "models/exports/launchjournal.h"
 #include "models/exports/pastexports.h"
 #include "models/previews/profilepreview.h"
+#include "models/previews/usualexports.h"
 
 namespace exportdesk
 {
@@ -31,6 +32,7 @@ public:
     ExportTemplates templates;
     PastExports past;
     ProfilePreview preview;
+    UsualExports usual;
 
 private:
     const PlatformClient &m_client;

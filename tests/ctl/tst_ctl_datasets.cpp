@@ -3,6 +3,7 @@
 #include "tests/ctl/scriptraces.h"
 #include "tests/kit/testprogram.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -60,6 +61,32 @@ private Q_SLOTS:
         QCOMPARE(again.exit, 0);
         QVERIFY(again.err.contains("already exists"));
         QCOMPARE(countOf(u"Nightly"_s), 2);
+    }
+
+    void itExpiresIfWanted()
+    {
+        const kit::ScriptCall call = create(u"For a month"_s, {u"--expires-in"_s, u"30"_s});
+        QVERIFY2(call.exit == 0, call.err.constData());
+        QCOMPARE(kit::schemaProblem(call.document(), u"datasetCreate"_s), QString());
+        const QString at = call.document()["dataset"_L1]["expiresAt"_L1].toString();
+        const qint64 days = QDateTime::currentDateTimeUtc().daysTo(QDateTime::fromString(at, Qt::ISODateWithMs));
+        QVERIFY2(days >= 29 && days <= 30, qPrintable(at));
+        QVERIFY(create(u"For ever"_s).document()["dataset"_L1]["expiresAt"_L1].isNull());
+        QCOMPARE(create(u"Too soon"_s, {u"--expires-in"_s, u"1"_s}).exit, 2);
+    }
+
+    void withoutThePermissionItExistsAndSaysSo()
+    {
+        for (const int status : {401, 403}) {
+            const QByteArray fault = "{\"status\":" + QByteArray::number(status) + "}";
+            m_desk->platform().setFaults(
+                "{\"rules\":[{\"route\":\"GET /data/core/hygiene/ttl\",\"every\":1,\"fault\":" + fault + "}]}");
+            const QString name = u"Refused %1"_s.arg(status);
+            const kit::ScriptCall call = create(name, {u"--expires-in"_s, u"30"_s});
+            QCOMPARE(call.exit, 8);
+            QVERIFY2(call.err.contains("Manage Data Hygiene"), call.err.constData());
+            QCOMPARE(countOf(name), 1);
+        }
     }
 
     void productionWantsItsName_data()

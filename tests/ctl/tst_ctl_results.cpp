@@ -288,6 +288,34 @@ private Q_SLOTS:
         QCOMPARE(m_desk->run({u"result"_s, u"save"_s, m_job}).exit, 2);
     }
 
+    void statementsForQueryServiceAreShown()
+    {
+        const QStringList sql{u"result"_s, u"sql"_s, m_job};
+        const kit::ScriptCall call = m_desk->run(sql + QStringList{u"--json"_s});
+        QVERIFY2(call.exit == 0, call.err.constData());
+        const QJsonObject document = call.document();
+        QCOMPARE(kit::schemaProblem(document, u"resultSql"_s), QString());
+        const QString batch = files(m_job).document()["batches"_L1][0]["id"_L1].toString();
+        QCOMPARE(document["batches"_L1][0].toString(), batch);
+        const QString rows = document["statements"_L1][0]["sql"_L1].toString();
+        QVERIFY2(rows.contains(u"_acp_batchid = '"_s + batch), qPrintable(rows));
+        QVERIFY(rows.contains(u"FROM "_s + document["table"_L1].toString()));
+        const QString psql = document["psql"_L1].toString();
+        QVERIFY2(psql.contains("PGPASSWORD=\"$TOKEN\" psql"_L1), qPrintable(psql));
+        const kit::ScriptCall one = m_desk->run(sql + QStringList{u"--question"_s, u"rows"_s});
+        QCOMPARE(one.exit, 0);
+        QVERIFY(one.out.contains("count(*) AS rows_in_batch") && !one.out.contains("LIMIT 20"));
+        // Without Query Service the statements are there all the same.
+        m_desk->platform().setFaults(R"({"rules": [{"route": "GET /data/foundation/query/connection_parameters",
+                                                    "every": 1, "fault": {"status": 403}}]})");
+        const kit::ScriptCall refused = m_desk->run(sql + QStringList{u"--json"_s});
+        m_desk->platform().setFaults("{}");
+        QVERIFY2(refused.exit == 0, refused.err.constData());
+        QVERIFY(refused.document()["psql"_L1].isNull());
+        QCOMPARE(refused.document()["statements"_L1].toArray(), document["statements"_L1].toArray());
+        QCOMPARE(m_desk->run({u"result"_s, u"sql"_s, u"999999"_s}).exit, 2);
+    }
+
     void thisComputersFaultsAreSaid()
     {
         QCOMPARE(save(m_job).exit, 0);

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void everyKnownWayToFailIsReported();
     void anotherLetterCaseNamesOneField();
     void aGoodRequestHasNothingButGoodNews();
+    void whatBecomesOfTheRowsIsSaid();
     void whatIsNotLoadedIsNoError();
     void identicalExportsAreTold();
     void everyCheckHasASentence();
@@ -424,6 +425,33 @@ void TestExportComposer::aGoodRequestHasNothingButGoodNews()
     request.segments.clear();
     QCOMPARE(find(checkRequest(request, allKnown()), Id::PolicyDefault)->arguments,
              QStringList{u"Default timebased"_s});
+}
+
+void TestExportComposer::whatBecomesOfTheRowsIsSaid()
+{
+    const qint64 day = 86'400'000;
+    const auto found = [](RequestFacts facts, int exports, qint64 expiresMs) {
+        facts.datasets[u"target"_s].exports = exports;
+        facts.datasets[u"target"_s].expiresMs = expiresMs;
+        QHash<Id, Severity> severities;
+        for (const RequestCheck &check : checkRequest(good(), facts)) {
+            severities.insert(check.id, check.severity);
+            if (check.id == Id::DatasetHoldsExports)
+                return std::pair(severities, checkText(check));
+        }
+        return std::pair(severities, QString());
+    };
+    const auto [many, sentence] = found(allKnown(), 14, -1);
+    QCOMPARE(many.value(Id::DatasetHoldsExports, Severity::Error), Severity::Ok);
+    QVERIFY(sentence.contains("14"_L1) && sentence.contains("none is replaced"_L1));
+    for (const int none : {-1, 0})
+        QVERIFY(!found(allKnown(), none, -1).first.contains(Id::DatasetHoldsExports));
+    QCOMPARE(found(allKnown(), 0, now + 9 * day).first.value(Id::DatasetExpiresSoon), Severity::Warning);
+    const auto later = found(allKnown(), 0, now + 40 * day).first;
+    QVERIFY(!later.contains(Id::DatasetExpiresSoon));
+    QCOMPARE(later.value(Id::DatasetExpires, Severity::Error), Severity::Ok);
+    const auto never = found(allKnown(), 0, -1).first;
+    QVERIFY(!never.contains(Id::DatasetExpires) && !never.contains(Id::DatasetExpiresSoon));
 }
 
 void TestExportComposer::whatIsNotLoadedIsNoError()
