@@ -23,10 +23,10 @@ struct CommandSpec {
     QList<QKeySequence> keys;
 };
 
-/// As they are listed.
-const QList<CommandSpec> &commandSpecs()
+/// Ways through the window.
+QList<CommandSpec> waySpecs()
 {
-    static const QList<CommandSpec> specs{
+    return {
         {Command::GoTo,
          Icon::Search,
          QT_TRANSLATE_NOOP("exportdesk::WindowCommands", "Go to…"),
@@ -56,6 +56,13 @@ const QList<CommandSpec> &commandSpecs()
          Icon::Menu,
          QT_TRANSLATE_NOOP("exportdesk::WindowCommands", "Open this menu"),
          {Qt::Key_F10}},
+    };
+}
+
+/// How the window looks, and the rest.
+QList<CommandSpec> otherSpecs()
+{
+    return {
         // Where plus needs Shift, the key alone works, too.
         {Command::LargerText,
          Icon::Plus,
@@ -87,6 +94,12 @@ const QList<CommandSpec> &commandSpecs()
          QT_TRANSLATE_NOOP("exportdesk::WindowCommands", "Leave full screen"),
          {Qt::Key_Escape}},
     };
+}
+
+/// As they are listed.
+const QList<CommandSpec> &commandSpecs()
+{
+    static const QList<CommandSpec> specs = waySpecs() + otherSpecs();
     return specs;
 }
 
