@@ -468,6 +468,7 @@ private Q_SLOTS:
         QCOMPARE(letters.value(cancel), u'J');
         QCOMPARE(columns->text(), u"Columns"_s); // it may be shown elsewhere as well
         QCOMPARE(MenuLetters::of(&menu)->marked(u"Cancel job"_s), u"Cancel &job"_s);
+        QCOMPARE(MenuLetters::of(&menu)->marked(u"Copy\tOption"_s), u"C&opy\tOption"_s);
         QTest::keyClick(&menu, Qt::Key_J);
         QCOMPARE(cancelled.size(), 1);
         menu.popup({});

@@ -30,9 +30,10 @@ void MenuLetters::install(QMenu &menu)
 QString MenuLetters::marked(const QString &text) const
 {
     const QHash<const QAction *, QChar> letters = menuLetters(m_menu);
+    const QString words = text.section(u'\t', 0, 0); // behind it stands the shortcut
     for (auto it = letters.cbegin(); it != letters.cend(); ++it) {
-        if (it.key()->text() == text.section(u'\t', 0, 0) && !text.contains(u'&'))
-            return withMnemonic(text, QKeySequence(Qt::ALT | Qt::Key(it.value().unicode())));
+        if (it.key()->text() == words && !words.contains(u'&'))
+            return withMnemonic(words, QKeySequence(Qt::ALT | Qt::Key(it.value().unicode()))) + text.mid(words.size());
     }
     return text;
 }
