@@ -4508,6 +4508,14 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>The dataset has been created.</source>
+        <translation>Der Datensatz wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>The dataset was created, but has no expiry. %1</source>
+        <translation>Der Datensatz wurde erstellt, hat aber kein Ablaufdatum. %1</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::CredentialChoiceDialog</name>
@@ -4899,6 +4907,22 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>%1 or more</source>
         <translation>%1 oder mehr</translation>
     </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>%1, with all rows in it</source>
+        <translation>%1, mit allen Zeilen darin</translation>
+    </message>
+    <message>
+        <source>None. Exports stay until somebody deletes them.</source>
+        <translation>Keiner. Exporte bleiben, bis jemand sie löscht.</translation>
+    </message>
+    <message>
+        <source>Change expiry…</source>
+        <translation>Ablauf ändern&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::DatasetNotices</name>
@@ -5169,6 +5193,21 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>No datasets in this sandbox yet; create one to export to.</source>
         <translation>In dieser Sandbox gibt es noch keine Datensätze; erstellen Sie einen als Ziel des Exports.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contains %Ln export(s); this one is added, none is replaced.</source>
+        <translation>
+            <numerusform>Enthält %Ln Export; dieser kommt hinzu, keiner wird ersetzt.</numerusform>
+            <numerusform>Enthält %Ln Exporte; dieser kommt hinzu, keiner wird ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No expiry.</source>
+        <translation>Kein Ablauf.</translation>
+    </message>
+    <message>
+        <source>Expires on %1.</source>
+        <translation>Läuft am %1 ab.</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +5980,78 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Expected size</source>
         <translation>Erwartete Größe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1, from %Ln export(s) of these fields</source>
+        <translation>
+            <numerusform>etwa %1, aus %Ln Export dieser Felder</numerusform>
+            <numerusform>etwa %1, aus %Ln Exporten dieser Felder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ExpiryChoice</name>
+    <message>
+        <source>Expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln days</source>
+        <translation>
+            <numerusform>Nach %Ln Tag</numerusform>
+            <numerusform>Nach %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports stay in the dataset until somebody deletes them.</source>
+        <translation>Exporte bleiben im Datensatz, bis jemand sie löscht.</translation>
+    </message>
+    <message>
+        <source>The platform then deletes the dataset with all exports in it. That can be changed until then.</source>
+        <translation>Die Plattform löscht dann den Datensatz mit allen Exporten darin. Bis dahin lässt sich das ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ExpiryDialog</name>
+    <message>
+        <source>Expiry of the dataset</source>
+        <translation>Ablauf des Datensatzes</translation>
+    </message>
+    <message>
+        <source>When does dataset “%1” expire?</source>
+        <translation>Wann läuft Datensatz „%1“ ab?</translation>
+    </message>
+    <message>
+        <source>The days count from now and replace an earlier expiry.</source>
+        <translation>Die Tage zählen ab jetzt und ersetzen einen früheren Ablauf.</translation>
+    </message>
+    <message>
+        <source>Setting…</source>
+        <translation>Wird gesetzt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Set expiry</source>
+        <translation>Ablauf setzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The expiry is being set.</source>
+        <translation>Der Ablauf wird gesetzt.</translation>
+    </message>
+    <message>
+        <source>The expiry was not set. %1</source>
+        <translation>Der Ablauf wurde nicht gesetzt. %1</translation>
     </message>
 </context>
 <context>
@@ -9358,6 +9469,13 @@ Datensätze: %4</translation>
             <numerusform>%1, davon %Ln hier gestartet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln unacknowledged</source>
+        <translation>
+            <numerusform>%1, %Ln nicht quittiert</numerusform>
+            <numerusform>%1, %Ln nicht quittiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::News</name>
@@ -11461,6 +11579,14 @@ Datensätze: %4</translation>
         <source>Opening the files, %1…</source>
         <translation>Dateien werden geöffnet, %1&#xa0;…</translation>
     </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>SQL…</source>
+        <translation>SQL&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ResultWindow</name>
@@ -12390,6 +12516,73 @@ Datensätze: %4</translation>
     <message>
         <source>Size of the details</source>
         <translation>Größe der Details</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SqlDialog</name>
+    <message>
+        <source>SQL for Query Service</source>
+        <translation>SQL für den Abfrage-Service</translation>
+    </message>
+    <message>
+        <source>SQL for job %1</source>
+        <translation>SQL für Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>SQL</source>
+        <translation>SQL</translation>
+    </message>
+    <message>
+        <source>Command for psql</source>
+        <translation>Befehl für psql</translation>
+    </message>
+    <message>
+        <source>Query Service keeps the text of each statement in its history. These contain no identities.</source>
+        <translation>Der Abfrage-Service behält den Text jeder Anweisung in seinem Verlauf. Diese enthalten keine Identitäten.</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>SQL kopieren</translation>
+    </message>
+    <message>
+        <source>Copy psql command</source>
+        <translation>psql-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Set TOKEN to your access token first. Exportdesk does not copy it.</source>
+        <translation>Setzen Sie TOKEN zuvor auf Ihr Zugriffstoken. Exportdesk kopiert es nicht mit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Statements that only read, filtered by the batches of this job. Table %1.</source>
+        <translation>Nur lesende Anweisungen, nach den Stapeln dieses Auftrags gefiltert. Tabelle %1.</translation>
+    </message>
+    <message>
+        <source>Statements that only read, filtered by the batches of this job.</source>
+        <translation>Nur lesende Anweisungen, nach den Stapeln dieses Auftrags gefiltert.</translation>
+    </message>
+    <message>
+        <source>This job has no statements.</source>
+        <translation>Für diesen Auftrag gibt es keine Anweisungen.</translation>
+    </message>
+    <message>
+        <source>The statements are being prepared.</source>
+        <translation>Die Anweisungen werden vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Query Service has not said where to connect.</source>
+        <translation>Der Abfrage-Service hat nicht gesagt, wohin verbunden werden soll.</translation>
+    </message>
+    <message>
+        <source>Query Service did not say where to connect: %1 The statements also run in the query editor of the platform.</source>
+        <translation>Der Abfrage-Service hat nicht gesagt, wohin verbunden werden soll: %1 Die Anweisungen laufen auch im Abfrage-Editor der Plattform.</translation>
     </message>
 </context>
 <context>
@@ -13487,6 +13680,10 @@ Datensätze: %4</translation>
     <message>
         <source>Keyboard: F6 moves between areas, F1 opens the help</source>
         <translation>Tastatur: F6 wechselt zwischen Bereichen, F1 öffnet die Hilfe</translation>
+    </message>
+    <message>
+        <source>Keyboard: F6 moves between areas, F1 shows all shortcuts</source>
+        <translation>Tastatur: F6 wechselt zwischen Bereichen, F1 zeigt alle Tastenkürzel</translation>
     </message>
 </context>
 <context>

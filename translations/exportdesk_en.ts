@@ -667,6 +667,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::DestinationSection</name>
+    <message numerus="yes">
+        <source>Contains %Ln export(s); this one is added, none is replaced.</source>
+        <translation>
+            <numerusform>Contains %Ln export; this one is added, none is replaced.</numerusform>
+            <numerusform>Contains %Ln exports; this one is added, none is replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::DurationsPanel</name>
     <message numerus="yes">
         <source>%1: %Ln measured export(s)</source>
@@ -703,6 +713,23 @@
         <translation>
             <numerusform>%1 like the %Ln similar export into this dataset</numerusform>
             <numerusform>%1 at the median of %Ln similar exports into this dataset</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1, from %Ln export(s) of these fields</source>
+        <translation>
+            <numerusform>about %1, from %Ln export of these fields</numerusform>
+            <numerusform>about %1, from %Ln exports of these fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ExpiryChoice</name>
+    <message numerus="yes">
+        <source>After %Ln days</source>
+        <translation>
+            <numerusform>After %Ln day</numerusform>
+            <numerusform>After %Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -97,7 +97,7 @@ Page *WorkspacePages::makeComposer()
                                   workspace.creations(), workspace.launcher(), workspace.templates(),
                                   workspace.pastExports(), m_sources.clock, target);
     page->setDrafts(workspace.drafts());
-    page->setPreview(workspace.profilePreview(), &workspace.durations());
+    page->setPreview(workspace.profilePreview(), {&workspace.durations(), &workspace.usualExports()});
     connect(page, &ComposerPage::launched, &m_navigator, &Navigator::goToLaunch);
     connect(page, &ComposerPage::jobsRequested, &m_navigator, &Navigator::goToJob);
     connect(page, &ComposerPage::credentialBrought, &m_navigator, [this](const QByteArray &text) {

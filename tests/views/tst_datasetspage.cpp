@@ -13,10 +13,13 @@
 #include "tests/views/spokenlanguage.h"
 #include "views/datasets/createdatasetdialog.h"
 #include "views/datasets/datasetspage.h"
+#include "views/datasets/expirydialog.h"
 #include "views/shared/chipbar.h"
 #include "views/shared/jsonview.h"
 #include "views/shared/keyvaluegrid.h"
+#include "views/shared/messagebar.h"
 #include "views/shared/searchfield.h"
+#include "views/shared/segmentedbar.h"
 #include "views/shared/tableview.h"
 #include "views/shared/theme.h"
 
@@ -172,6 +175,8 @@ private Q_SLOTS:
     void batchLeadsToItsJobByKeyboard();
     void columnsAreChosenAndIdIsCopied();
     void newDatasetIsMadeOnceAndShown();
+    void expiryIsShownAndSet();
+    void aNewDatasetCanExpire();
     void failureStaysUntilItIsReadAnew();
     void emptyPageOffersTheNextStep();
     void nothingIsClippedAndEverythingNamed_data() { kit::Look::lightRows(); }
@@ -424,6 +429,62 @@ void TestDatasetsPage::newDatasetIsMadeOnceAndShown()
     QCOMPARE(QJsonDocument::fromJson(body)["name"_L1].toString(), u"Profile export DE"_s);
     QVERIFY(body.contains("profile__union"));
     QCOMPARE(desk.table()->currentIndex().data(DatasetsModel::IdRole).toString(), created);
+}
+
+void TestDatasetsPage::expiryIsShownAndSet()
+{
+    Desk desk;
+    const QString ttl = u"/data/core/hygiene/ttl"_s;
+    Desk::clickRow(desk.table(), 0);
+    const auto *grid = desk.page->findChild<KeyValueGrid *>();
+    QVERIFY(grid->value(u"expiry"_s).startsWith("None."_L1)); // a quiet hint
+    desk.client.answer("GET", ttl, R"({"results": [], "total_pages": 1})");
+    desk.client.answerOnce("POST", ttl, kit::failureOf(Failure::Kind::Forbidden, 403));
+    desk.client.answer("POST", ttl, "{}", 201);
+    desk.client.answer("GET", catalog + u"dataSets"_s,
+                       "{"
+                           + dataset(loyalty, "Loyalty export DE", 1'795'000'000'000, profileUnion,
+                                     "\"tags\":{\"adobe/hygiene/ttl\":[\"1802776000000\"]}")
+                           + "}");
+    desk.click("datasets.expiry");
+    auto *dialog = desk.page->findChild<ExpiryDialog *>();
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    auto *set = dialog->findChild<QAbstractButton *>(u"dataset.expiry.button"_s);
+    QTest::mouseClick(set, Qt::LeftButton);
+    QTRY_VERIFY(dialog->findChild<MessageBar *>()); // the permission is missing
+    QTRY_VERIFY(set->isEnabled());
+    QTest::mouseClick(set, Qt::LeftButton);
+    QTRY_VERIFY(!desk.page->findChild<ExpiryDialog *>());
+    QCOMPARE(desk.client.count("POST", ttl), 2);
+    const QJsonDocument body = QJsonDocument::fromJson(desk.client.requests("POST", ttl).last().body);
+    QCOMPARE(body["datasetId"_L1].toString(), loyalty);
+    QVERIFY(!body["displayName"_L1].toString().isEmpty());
+    QCOMPARE(QDateTime::fromString(body["expiry"_L1].toString(), Qt::ISODate).toMSecsSinceEpoch() / 1'000,
+             (desk.clock.nowMs() + 90 * qint64(86'400'000)) / 1'000);
+    QTRY_VERIFY(!grid->value(u"expiry"_s).startsWith("None."_L1));
+}
+
+void TestDatasetsPage::aNewDatasetCanExpire()
+{
+    Desk desk;
+    const QString id = u"65f0c1d2e3a4b5c6d7e8f902"_s;
+    const QString ttl = u"/data/core/hygiene/ttl"_s;
+    desk.client.answer("POST", catalog + u"dataSets"_s, R"(["@/dataSets/65f0c1d2e3a4b5c6d7e8f902"])", 201);
+    desk.client.answer("GET", catalog + u"dataSets/"_s + id,
+                       R"({"65f0c1d2e3a4b5c6d7e8f902": {"name": "For a month", "schemaRef": {"id": ")" + profileUnion
+                           + R"("}}})");
+    desk.client.answer("GET", ttl, kit::failureOf(Failure::Kind::Forbidden, 403));
+    desk.click("datasets.create");
+    auto *dialog = desk.page->findChild<CreateDatasetDialog *>();
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"dataset.create.name"_s), u"For a month"_s);
+    dialog->findChild<SegmentedBar *>(u"dataset.expiry"_s)->choose(u"30"_s);
+    auto *create = dialog->findChild<QAbstractButton *>(u"dataset.create.button"_s);
+    QTest::mouseClick(create, Qt::LeftButton);
+    QTRY_VERIFY(dialog->findChild<MessageBar *>()); // it is there, without an expiry, and says so
+    QVERIFY(!create->isEnabled());
+    QCOMPARE(desk.client.count("POST", catalog + u"dataSets"_s), 1);
+    QCOMPARE(desk.table()->currentIndex().data(DatasetsModel::IdRole).toString(), id);
 }
 
 void TestDatasetsPage::failureStaysUntilItIsReadAnew()

@@ -2,6 +2,8 @@
 #include "models/exports/contentedits.h"
 #include "models/exports/selectionedits.h"
 #include "models/jobs/durations.h"
+#include "models/jobs/jobhistory.h"
+#include "models/previews/usualexports.h"
 #include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
 #include "tests/views/composerworld.h"
@@ -49,13 +51,15 @@ SegmentChoice segment(const QString &id)
 
 /// A page that offers the preview, and a platform that knows one person.
 struct PreviewWorld : ComposerWorld {
+    UsualExports usual{past, client};
+
     explicit PreviewWorld(QSize size = {1184, 732}, const Durations *durations = nullptr)
         : ComposerWorld(false, size)
     {
         client.answer("GET", u"/data/core/ups/segment/jobs"_s, evaluations);
         client.answer("GET", report, R"({"data": [{"code": "email", "fullIDsCount": 9}, {"code": "crmid"}]})");
         client.answer("POST", entities, mara);
-        page->setPreview(preview, durations);
+        page->setPreview(preview, {durations, &usual});
         open();
         ContentEdits(composer).setFields(fields);
         SelectionEdits(composer).setMergePolicy(u"e5bc94de-cd14-4cdf-a2bc-88b6e8cbfac2"_s);
@@ -163,6 +167,32 @@ private Q_SLOTS:
         QVERIFY(!world.find<QWidget>(u"composer.preview.size"_s)->findChildren<QLabel *>().isEmpty());
         SelectionEdits(world.composer).setDatasetId(target);
         QTRY_VERIFY(kit::visibleWords(*world.find(u"composer.preview.size"_s)).contains("7:10 at the median of 3"_L1));
+    }
+
+    void bytesAreThoseOfEqualExports()
+    {
+        PreviewWorld world;
+        JobHistory history(world.store, u"c"_s, u"dev"_s);
+        const auto read = exportJobReader::readJob(
+            R"({"id": 1, "status": "SUCCEEDED", "creationTime": 1772330410000, "fields": "person.name.firstName",
+                "destination": {"datasetId": "5b020a27e7040801dedba61b", "batchId": "b1"},
+                "schema": {"name": "_xdm.context.profile"}})");
+        QVERIFY(read.ok());
+        history.keep(read.value());
+        world.client.answer("GET", u"/data/foundation/catalog/batches"_s,
+                            R"({"b1": {"status": "success", "recordCount": 100, "metrics": {"outputByteSize": 400000},
+                                       "size": 400000}})");
+        SelectionEdits(world.composer).setDatasetId(target);
+        ContentEdits(world.composer).setFields(QStringList{u"person.name.firstName"_s});
+        SelectionEdits(world.composer).setSegments({segment(gold)});
+        world.openPreview();
+        const auto says = [&](QLatin1String words) {
+            return kit::visibleWords(*world.find(u"composer.preview.size"_s)).contains(words);
+        };
+        QTRY_VERIFY2(says("about 24.9"_L1), qPrintable(kit::visibleWords(*world.find(u"composer.preview.size"_s))));
+        QVERIFY(says("from 1 export"_L1)); // 6,544 rows of 4,000 bytes
+        ContentEdits(world.composer).setFields(QStringList{u"person.name"_s}); // never exported
+        QTRY_VERIFY(!says("about 24.9"_L1));
     }
 
     void everyEndIsSaid()

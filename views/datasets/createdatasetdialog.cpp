@@ -2,6 +2,7 @@
 #include "views/datasets/createdatasetdialog.h"
 
 #include "models/platform/deliver.h"
+#include "views/datasets/expirychoice.h"
 #include "views/shared/failurebar.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/textlabel.h"
@@ -25,6 +26,7 @@ CreateDatasetDialog::CreateDatasetDialog(const DatasetsModel &datasets, DatasetC
     , m_name(new QLineEdit)
     , m_descriptionLabel(new TextLabel)
     , m_description(new QLineEdit)
+    , m_expiry(new ExpiryChoice)
     , m_hint(new TextLabel(Theme::Role::Small, Token::Text2))
     , m_messages(new MessageStack)
     , m_close(addCloseButton({}))
@@ -45,6 +47,8 @@ CreateDatasetDialog::CreateDatasetDialog(const DatasetsModel &datasets, DatasetC
     content()->addSpacing(8);
     content()->addWidget(m_descriptionLabel);
     content()->addWidget(m_description);
+    content()->addSpacing(8);
+    content()->addWidget(m_expiry);
     content()->addSpacing(8);
     content()->addWidget(m_hint);
     m_nameLabel->setBuddy(m_name);
@@ -79,6 +83,7 @@ void CreateDatasetDialog::retranslate()
     m_descriptionLabel->setText(tr("Description (optional)"));
     m_name->setAccessibleName(tr("Name"));
     m_description->setAccessibleName(tr("Description"));
+    m_expiry->retranslate();
     updateState();
 }
 
@@ -92,8 +97,9 @@ void CreateDatasetDialog::updateState()
                                "are easily confused.")
                           : tr("It is not enabled for Profile, so exported data does not flow back."));
     m_create->setText(m_creating ? tr("Creating…") : tr("Create dataset"));
-    m_close->setText(m_creating ? tr("Close") : tr("Cancel"));
-    m_create->setBlocked(m_creating           ? tr("The dataset is being created.")
+    m_close->setText(m_creating || m_isCreated ? tr("Close") : tr("Cancel"));
+    m_create->setBlocked(m_isCreated          ? tr("The dataset has been created.")
+                             : m_creating     ? tr("The dataset is being created.")
                              : name.isEmpty() ? tr("Enter a name for the dataset first.")
                                               : QString());
 }
@@ -111,6 +117,8 @@ void CreateDatasetDialog::create()
 
 void CreateDatasetDialog::acceptResult(const Outcome<QString> &outcome)
 {
+    if (outcome && m_expiry->days() > 0)
+        return setExpiry(outcome.value());
     m_creating = false;
     updateState();
     if (!outcome) {
@@ -119,6 +127,24 @@ void CreateDatasetDialog::acceptResult(const Outcome<QString> &outcome)
     }
     Q_EMIT created(outcome.value());
     accept();
+}
+
+/// A dataset whose expiry could not be set is there all the same.
+void CreateDatasetDialog::setExpiry(const QString &id)
+{
+    deliver(m_creations.expiries().set(id, m_expiry->days()), this, [this, id](const Outcome<Done> &outcome) {
+        m_creating = false;
+        m_isCreated = true;
+        updateState();
+        Q_EMIT created(id);
+        if (outcome) {
+            accept();
+            return;
+        }
+        m_messages->push(
+            new MessageBar(MessageBar::Severity::Warning,
+                           tr("The dataset was created, but has no expiry. %1").arg(expiryProblem(outcome.failure()))));
+    });
 }
 
 } // namespace exportdesk

@@ -10,6 +10,7 @@ class QLineEdit;
 namespace exportdesk
 {
 
+class ExpiryChoice;
 class MessageStack;
 
 /// Asks for name and description of a new export target and creates it; stays open with the reason when that fails.
@@ -36,15 +37,18 @@ private:
     void updateState();
     void create();
     void acceptResult(const Outcome<QString> &outcome);
+    void setExpiry(const QString &id);
 
     const DatasetsModel &m_datasets;
     DatasetCreations &m_creations;
     SandboxLook m_sandbox;
     bool m_creating = false;
+    bool m_isCreated = false;
     TextLabel *m_nameLabel;
     QLineEdit *m_name;
     TextLabel *m_descriptionLabel;
     QLineEdit *m_description;
+    ExpiryChoice *m_expiry;
     TextLabel *m_hint;
     MessageStack *m_messages;
     Button *m_close;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/datasets/datasetdetails.h"
 
+#include "models/datasets/datasetexpiries.h"
 #include "models/datasets/datasettarget.h"
 #include "models/platform/moment.h"
 #include "views/datasets/datasetrecord.h"
@@ -41,9 +42,11 @@ DatasetDetails::DatasetDetails(BatchesModel &batches, QWidget *parent)
     , m_noBatches(new EmptyState(Icon::File))
     , m_use(new Button(Icon::NewExport, Button::Kind::Normal))
     , m_jobs(new Button(Icon::Jobs, Button::Kind::Normal))
+    , m_expiry(new Button(Icon::Clock, Button::Kind::Normal))
 {
     m_use->setObjectName("datasets.use");
     m_jobs->setObjectName("datasets.jobs");
+    m_expiry->setObjectName("datasets.expiry");
     m_table->setObjectName("datasets.batches");
     m_table->setModel(&m_batches);
     m_table->setItemDelegate(new BatchRowDelegate(m_table));
@@ -58,6 +61,7 @@ DatasetDetails::DatasetDetails(BatchesModel &batches, QWidget *parent)
 
     connect(m_use, &Button::clicked, this, &DatasetDetails::useRequested);
     connect(m_jobs, &Button::clicked, this, &DatasetDetails::jobsRequested);
+    connect(m_expiry, &Button::clicked, this, &DatasetDetails::expiryRequested);
     connect(&m_batches, &BatchesModel::stateChanged, this, &DatasetDetails::updateBatches);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DatasetDetails::showBatch);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
@@ -82,6 +86,7 @@ QWidget *DatasetDetails::makeBatchesTab()
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_use);
     buttons->addWidget(m_jobs);
+    buttons->addWidget(m_expiry);
     factsLayout->addLayout(buttons);
     factsLayout->addStretch();
     auto *area = new QScrollArea;
@@ -167,10 +172,28 @@ void DatasetDetails::refreshGrid()
                     : target                ? tr("No. Exported data must not flow back into profiles.")
                                             : tr("No"));
     m_grid->set(u"created"_s, tr("Created"), shortMoment(dataset.createdMs, m_batches.nowMs(), locale()));
+    showExpiry();
     showBatchCount();
     m_grid->set(u"description"_s, tr("Description"), dataset.description);
     retranslateButtons();
     m_use->setBlocked(target ? QString() : tr("This dataset cannot be used as an export target."));
+}
+
+/// That of a dataset which keeps its exports for ever is a quiet hint; of others it is nothing to speak of.
+void DatasetDetails::showExpiry()
+{
+    const qint64 expiresMs = m_dataset->expiresMs;
+    const bool isTarget = canBeTarget(*m_dataset);
+    const bool isSoon = expiresMs >= 0 && expiresMs - m_batches.nowMs() <= expirySoonMs;
+    m_grid->set(u"expiry"_s, tr("Expiry"),
+                expiresMs >= 0 ? tr("%1, with all rows in it").arg(secondMoment(expiresMs, locale()))
+                    : isTarget ? tr("None. Exports stay until somebody deletes them.")
+                               : QString(),
+                KeyValueGrid::Kind::Text,
+                isSoon              ? Token::Warn
+                    : expiresMs < 0 ? Token::Text3
+                                    : Token::Text);
+    m_expiry->setVisible(isTarget);
 }
 
 /// Counts the batches read so far: the Catalog reports no total.
@@ -283,6 +306,7 @@ void DatasetDetails::retranslate()
         m_record->retranslate();
     }
     m_use->setText(tr("Use in new export"));
+    m_expiry->setText(tr("Change expiry…"));
     retranslateColumns();
     refreshGrid();
     updateBatches();

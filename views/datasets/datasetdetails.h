@@ -45,11 +45,13 @@ public:
 Q_SIGNALS:
     void useRequested();
     void jobsRequested();
+    void expiryRequested();
     void jobRequested(const QString &jobId);
 
 private:
     QWidget *makeBatchesTab();
     void refreshGrid();
+    void showExpiry();
     void showBatchCount();
     void updateBatches();
     void showBatch();
@@ -73,6 +75,7 @@ private:
     DatasetSchema *m_schema = nullptr;
     Button *m_use;
     Button *m_jobs;
+    Button *m_expiry;
 };
 
 } // namespace exportdesk

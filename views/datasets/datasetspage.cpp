@@ -5,6 +5,7 @@
 #include "views/datasets/createdatasetdialog.h"
 #include "views/datasets/datasetdetails.h"
 #include "views/datasets/datasetrowdelegate.h"
+#include "views/datasets/expirydialog.h"
 #include "views/shared/button.h"
 #include "views/shared/chipbar.h"
 #include "views/shared/command.h"
@@ -123,6 +124,13 @@ void DatasetsPage::connectModels()
     connect(m_details, &DatasetDetails::jobsRequested, this, [this] {
         if (const Dataset *dataset = current())
             Q_EMIT jobsRequested(dataset->id, dataset->name);
+    });
+    connect(m_details, &DatasetDetails::expiryRequested, this, [this] {
+        if (const Dataset *dataset = current()) {
+            auto *dialog = new ExpiryDialog(*dataset, m_creations.expiries(), m_sandbox, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        }
     });
     connect(this, &TablePage::firstStepRequested, this, &DatasetsPage::createDataset);
 }

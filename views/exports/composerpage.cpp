@@ -125,9 +125,9 @@ void ComposerPage::setDrafts(const Drafts &drafts)
     m_header->setDrafts(drafts);
 }
 
-void ComposerPage::setPreview(ProfilePreview &preview, const Durations *durations)
+void ComposerPage::setPreview(ProfilePreview &preview, const ExpectedSizePane::History &history)
 {
-    m_side->setPreview(preview, m_choices, durations);
+    m_side->setPreview(preview, m_choices, history);
     retranslate();
 }
 

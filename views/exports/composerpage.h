@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/exports/expectedsizepane.h"
 #include "views/exports/launchtarget.h"
 #include "views/shared/page.h"
 
@@ -22,7 +23,6 @@ class ComposerSide;
 class DatasetCreations;
 class DatasetsModel;
 class Drafts;
-class Durations;
 class ExportComposer;
 class ExportTemplates;
 class Launcher;
@@ -64,7 +64,7 @@ public:
     /// The header shows when these were saved; they must outlive the page.
     void setDrafts(const Drafts &drafts);
     /// Offers the preview of a profile, and of the size with how long exports took so far; both must outlive the page.
-    void setPreview(ProfilePreview &preview, const Durations *durations = nullptr);
+    void setPreview(ProfilePreview &preview, const ExpectedSizePane::History &history = {});
     void openImport(const QString &text = {});
     /// Asks whether only what is new since the last successful export is to be exported.
     void openOnlyNew();

@@ -70,10 +70,10 @@ void ComposerSide::build()
     column->addWidget(m_launch);
 }
 
-void ComposerSide::setPreview(ProfilePreview &preview, const Choices &choices, const Durations *durations)
+void ComposerSide::setPreview(ProfilePreview &preview, const Choices &choices, const ExpectedSizePane::History &history)
 {
     m_preview = new ProfilePreviewPane(preview, choices, this);
-    m_preview->setSize(new ExpectedSizePane(m_composer, choices, durations, m_preview));
+    m_preview->setSize(new ExpectedSizePane(m_composer, choices, history, m_preview));
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_request) + 1, m_preview, 1);
     m_tabs->addTab({});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/exports/expectedsizepane.h"
+
 #include <QWidget>
 
 class QTabBar;
@@ -11,7 +13,6 @@ namespace exportdesk
 class ChecksList;
 class Choices;
 class DatasetsModel;
-class Durations;
 class ExportComposer;
 class Launcher;
 class LaunchStrip;
@@ -35,7 +36,7 @@ public:
     LaunchStrip &launch() const { return *m_launch; }
 
     /// Offers the preview of a profile and of the size; all outlive the widget.
-    void setPreview(ProfilePreview &preview, const Choices &choices, const Durations *durations);
+    void setPreview(ProfilePreview &preview, const Choices &choices, const ExpectedSizePane::History &history);
     void setFolded(bool on);
     /// Moves the keyboard focus into the request, see RequestPane::enter().
     void enterRequest(const QString &words = {});

@@ -62,6 +62,7 @@ DestinationSection::DestinationSection(ExportComposer &composer, DatasetsModel &
     connect(m_create, &QPushButton::clicked, this, &DestinationSection::openCreation);
     connect(&datasets, &DatasetsModel::stateChanged, this, &DestinationSection::readDatasets);
     connect(&datasets, &DatasetsModel::created, this, &DestinationSection::showRequest);
+    connect(&datasets, &QAbstractItemModel::dataChanged, this, &DestinationSection::showKeeping); // jobs were counted
     DestinationSection::showRequest(); // not yet virtual
 }
 
@@ -106,7 +107,23 @@ void DestinationSection::showRequest()
         m_dataset->setShown(id, dataset->name, id);
     else
         m_dataset->setShown(id, id, m_datasets.loadedAtMs() >= 0 && !dataset ? tr("not in this sandbox") : QString());
+    showKeeping();
     updateSummary();
+}
+
+/// What is in the dataset already, and until when.
+void DestinationSection::showKeeping()
+{
+    const Dataset *dataset = m_datasets.dataset(composer().request().datasetId);
+    QStringList sentences;
+    if (dataset && canBeTarget(*dataset)) {
+        if (const int exports = m_datasets.jobCount(dataset->id).value_or(0); exports > 0)
+            sentences += tr("Contains %Ln export(s); this one is added, none is replaced.", nullptr, exports);
+        sentences += dataset->expiresMs < 0
+            ? tr("No expiry.")
+            : tr("Expires on %1.").arg(dayWords(QDateTime::fromMSecsSinceEpoch(dataset->expiresMs).date()));
+    }
+    setUsualHint(sentences.join(u' '));
 }
 
 void DestinationSection::openCreation()

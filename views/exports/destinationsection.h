@@ -38,6 +38,7 @@ protected:
 private:
     void readDatasets();
     void fillList();
+    void showKeeping();
 
     DatasetsModel &m_datasets;
     DatasetCreations &m_creations;

@@ -4,7 +4,9 @@
 #include "models/choices/choices.h"
 #include "models/exports/exportcomposer.h"
 #include "models/jobs/jobtext.h"
+#include "models/platform/deliver.h"
 #include "models/previews/expectedrows.h"
+#include "models/previews/usualexports.h"
 #include "views/shared/keyvaluegrid.h"
 #include "views/shared/textlabel.h"
 #include "views/shared/whenshown.h"
@@ -13,6 +15,7 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace exportdesk
 {
@@ -35,12 +38,12 @@ QString countText(const std::optional<CountedMembers> &members)
 
 } // namespace
 
-ExpectedSizePane::ExpectedSizePane(const ExportComposer &composer, const Choices &choices, const Durations *durations,
+ExpectedSizePane::ExpectedSizePane(const ExportComposer &composer, const Choices &choices, const History &history,
                                    QWidget *parent)
     : QWidget(parent)
     , m_composer(composer)
     , m_choices(choices)
-    , m_durations(durations)
+    , m_history(history)
     , m_title(new TextLabel(Theme::Role::Strong, Token::Text, this))
     , m_grid(new KeyValueGrid(this))
     , m_note(new TextLabel(Theme::Role::Small, Token::Text3, this))
@@ -53,7 +56,13 @@ ExpectedSizePane::ExpectedSizePane(const ExportComposer &composer, const Choices
     column->addWidget(m_title);
     column->addWidget(m_grid);
     column->addWidget(m_note);
-    auto *whenShown = new WhenShown(*this, [this] { showSize(); });
+    m_readSoon.setSingleShot(true);
+    m_readSoon.setInterval(400ms); // a list of fields is typed or clicked together
+    connect(&m_readSoon, &QTimer::timeout, this, &ExpectedSizePane::readUsual);
+    auto *whenShown = new WhenShown(*this, [this] {
+        showSize();
+        m_readSoon.start();
+    });
     connect(&composer, &ExportComposer::requestChanged, whenShown, &WhenShown::run);
     connect(&choices, &Choices::changed, whenShown, [whenShown](Choices::Part part) {
         if (part == Choices::Part::Audiences || part == Choices::Part::SampleStatus || part == Choices::Part::Segments)
@@ -64,23 +73,51 @@ ExpectedSizePane::ExpectedSizePane(const ExportComposer &composer, const Choices
 QString ExpectedSizePane::usualDuration() const
 {
     const ExportRequest &request = m_composer.request();
-    if (!m_durations || request.datasetId.isEmpty())
+    if (!m_history.durations || request.datasetId.isEmpty())
         return {};
     JobFacts like;
     like.datasetId = request.datasetId;
     like.hasEvents = request.events.has_value();
     for (const SegmentChoice &segment : request.segments)
         like.segmentIds += segment.segmentId;
-    const std::optional<UsualDuration> usual = m_durations->usual(like);
+    const std::optional<UsualDuration> usual = m_history.durations->usual(like);
     if (!usual)
         return {};
     return tr("%1 at the median of %Ln similar export(s) into this dataset", nullptr, usual->samples)
         .arg(jobText::duration(usual->medianMs));
 }
 
-void ExpectedSizePane::showParts()
+void ExpectedSizePane::showEvent(QShowEvent *event)
 {
-    const ExpectedRows rows = expectedRows(m_composer.request(), m_choices);
+    QWidget::showEvent(event);
+    m_readSoon.start();
+}
+
+/// Whether what was read is about the dataset and the fields of the request.
+bool ExpectedSizePane::isUsualCurrent() const
+{
+    const ExportRequest &request = m_composer.request();
+    return m_readFor && m_readFor->datasetId == request.datasetId && haveSameFields(*m_readFor, request);
+}
+
+/// Only while somebody looks.
+void ExpectedSizePane::readUsual()
+{
+    if (!m_history.usual || !isVisible() || isUsualCurrent())
+        return;
+    const ExportRequest &request = m_composer.request();
+    m_readFor = request;
+    m_usual = {};
+    deliver(m_history.usual->of(request), this, [this, request](const TargetHistory &history) {
+        if (m_readFor != request)
+            return;
+        m_usual = history.usual;
+        showSize();
+    });
+}
+
+void ExpectedSizePane::showParts(const ExpectedRows &rows)
+{
     const bool ofStore = m_composer.request().segments.isEmpty();
     for (qsizetype at = 0; at < std::min(rows.parts.size(), shownSegments); ++at) {
         const ExpectedRows::Part &part = rows.parts.at(at);
@@ -102,9 +139,14 @@ void ExpectedSizePane::showParts()
 void ExpectedSizePane::showSize()
 {
     m_grid->clear();
-    showParts();
+    const ExpectedRows rows = expectedRows(m_composer.request(), m_choices);
+    showParts(rows);
     if (const QString duration = usualDuration(); !duration.isEmpty())
         m_grid->set(u"duration"_s, tr("Duration"), duration);
+    if (const std::optional<qint64> bytes = m_usual.bytesOf(rows.atMost); bytes && isUsualCurrent())
+        m_grid->set(u"bytes"_s, tr("Size"),
+                    tr("about %1, from %Ln export(s) of these fields", nullptr, m_usual.measured)
+                        .arg(QLocale().formattedDataSize(*bytes)));
 }
 
 void ExpectedSizePane::retranslate()

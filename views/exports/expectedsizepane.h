@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/exports/exportrequest.h"
 #include "models/jobs/durations.h"
+#include "models/previews/usualexport.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace exportdesk
@@ -12,6 +15,8 @@ class Choices;
 class ExportComposer;
 class KeyValueGrid;
 class TextLabel;
+struct ExpectedRows;
+class UsualExports;
 
 /// How large the export being composed will probably be: the members of its segments with the age of their count, or
 /// the profile store, and how long such an export usually takes.
@@ -20,20 +25,33 @@ class ExpectedSizePane final : public QWidget
     Q_OBJECT
 
 public:
-    /// Both outlive the pane; \a durations, too, where there is a history.
-    ExpectedSizePane(const ExportComposer &composer, const Choices &choices, const Durations *durations,
-                     QWidget *parent);
+    /// What is known of earlier exports; nullptr where there is no history.
+    struct History {
+        const Durations *durations = nullptr;
+        UsualExports *usual = nullptr;
+    };
+
+    /// All outlive the pane.
+    ExpectedSizePane(const ExportComposer &composer, const Choices &choices, const History &history, QWidget *parent);
 
     void retranslate();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void readUsual();
+    bool isUsualCurrent() const;
     void showSize();
-    void showParts();
+    void showParts(const ExpectedRows &rows);
     QString usualDuration() const;
 
     const ExportComposer &m_composer;
     const Choices &m_choices;
-    const Durations *m_durations;
+    const History m_history;
+    QTimer m_readSoon;
+    std::optional<ExportRequest> m_readFor; ///< what m_usual is about
+    UsualExport m_usual;
     TextLabel *m_title;
     KeyValueGrid *m_grid;
     TextLabel *m_note;

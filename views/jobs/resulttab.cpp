@@ -6,6 +6,7 @@
 #include "models/results/openresult.h"
 #include "models/workspace/jobbatches.h"
 #include "views/jobs/shownstatus.h"
+#include "views/queries/sqldialog.h"
 #include "views/results/resultwindow.h"
 #include "views/results/saveresultdialog.h"
 #include "views/shared/helprequest.h"
@@ -79,6 +80,7 @@ void ResultTab::makeView()
             [this](const QString &search) { openWindow()->showRows(search); });
     connect(m_view, &ResultView::windowRequested, this, &ResultTab::openWindow);
     connect(m_view, &ResultView::saveRequested, this, &ResultTab::save);
+    connect(m_view, &ResultView::sqlRequested, this, [this] { showSql(this); });
     connect(m_view, &ResultView::filesRequested, this,
             [this](const QString &batchId) { Q_EMIT filesRequested(batchId, m_facts.datasetId); });
     connect(m_view, &ResultView::jobRequested, this, &ResultTab::jobRequested);
@@ -148,6 +150,14 @@ void ResultTab::save()
     m_saving->open();
 }
 
+void ResultTab::showSql(QWidget *parent)
+{
+    const auto &sources = m_models.sources;
+    auto *dialog = new SqlDialog(sources.client, sources.past, m_answering->answer().subject.job, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 ResultWindow *ResultTab::openWindow()
 {
     if (!m_window) {
@@ -157,6 +167,7 @@ ResultWindow *ResultTab::openWindow()
         m_window = new ResultWindow(m_answering, context(), identity, this);
         connect(m_window, &ResultWindow::filesRequested, this,
                 [this, dataset = m_facts.datasetId](const QString &id) { Q_EMIT filesRequested(id, dataset); });
+        connect(m_window, &ResultWindow::sqlRequested, this, [this] { showSql(m_window); });
         connect(m_window, &ResultWindow::jobRequested, this, &ResultTab::jobRequested);
         connect(m_window, &ResultWindow::errorsRequested, this, [this, id = m_facts.id] {
             Q_EMIT jobRequested(id);

@@ -47,6 +47,7 @@ private:
     void followBatch(const QString &batchId);
     void start();
     void save();
+    void showSql(QWidget *parent);
     ResultWindow *openWindow();
     ResultView::Context context() const;
 

@@ -31,6 +31,7 @@ ResultView::ResultView(ResultAnswering &answering, const Context &context, QWidg
     , m_stop(new Button(Icon::Cancel, Button::Kind::Normal, this))
     , m_rows(new Button(Icon::Rows, Button::Kind::Normal, this))
     , m_save(new Button(Icon::Import, Button::Kind::Normal, this))
+    , m_sql(new Button(Icon::Datasets, Button::Kind::Normal, this))
     , m_window(new Button(Icon::FullScreen, Button::Kind::Normal, this))
     , m_messages(new MessageStack)
     , m_content(new ResultContent(context.names, m_messages))
@@ -46,13 +47,14 @@ void ResultView::build()
     m_stop->setObjectName(u"result.stop"_s);
     m_rows->setObjectName(u"result.rows"_s);
     m_save->setObjectName(u"result.save"_s);
+    m_sql->setObjectName(u"result.sql"_s);
     m_window->setObjectName(u"result.window"_s);
     m_window->hide();
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(16, 8, 16, 8);
     bar->setSpacing(8);
     bar->addWidget(m_state, 1);
-    for (Button *button : {m_stop, m_rows, m_save, m_window})
+    for (Button *button : {m_stop, m_rows, m_save, m_sql, m_window})
         bar->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +71,7 @@ void ResultView::connectParts()
     connect(m_stop, &Button::clicked, &m_answering, &ResultAnswering::stop);
     connect(m_rows, &Button::clicked, this, [this] { Q_EMIT rowsRequested({}); });
     connect(m_save, &Button::clicked, this, &ResultView::saveRequested);
+    connect(m_sql, &Button::clicked, this, &ResultView::sqlRequested);
     connect(m_window, &Button::clicked, this, &ResultView::windowRequested);
     connect(m_content, &ResultContent::rowsRequested, this, &ResultView::rowsRequested);
     connect(m_content, &ResultContent::filesRequested, this, &ResultView::filesRequested);
@@ -106,6 +109,7 @@ void ResultView::retranslate()
     m_stop->setText(tr("Stop", "computing"));
     m_rows->setText(tr("Rows"));
     m_save->setText(tr("Save as…"));
+    m_sql->setText(tr("SQL…"));
     m_window->setText(tr("Open in window"));
     m_content->retranslate();
     m_shownProblem.clear();

@@ -43,6 +43,8 @@ Q_SIGNALS:
     /// The rows are wanted; with a search if it is not empty.
     void rowsRequested(const QString &search);
     void saveRequested();
+    /// Statements for Query Service are wanted.
+    void sqlRequested();
     void windowRequested();
     void filesRequested(const QString &batchId);
     void jobRequested(const QString &jobId);
@@ -65,6 +67,7 @@ private:
     Button *m_stop;
     Button *m_rows;
     Button *m_save;
+    Button *m_sql;
     Button *m_window;
     MessageStack *m_messages;
     ResultContent *m_content;

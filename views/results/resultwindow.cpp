@@ -60,6 +60,7 @@ void ResultWindow::connectParts()
 {
     connect(m_result, &ResultView::rowsRequested, this, &ResultWindow::showRows);
     connect(m_result, &ResultView::saveRequested, this, &ResultWindow::save);
+    connect(m_result, &ResultView::sqlRequested, this, &ResultWindow::sqlRequested);
     connect(m_result, &ResultView::filesRequested, this, &ResultWindow::filesRequested);
     connect(m_result, &ResultView::jobRequested, this, &ResultWindow::jobRequested);
     connect(m_result, &ResultView::errorsRequested, this, &ResultWindow::errorsRequested);

@@ -44,6 +44,7 @@ public:
     void save();
 
 Q_SIGNALS:
+    void sqlRequested();
     void filesRequested(const QString &batchId);
     void jobRequested(const QString &jobId);
     void errorsRequested();
