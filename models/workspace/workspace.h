@@ -66,6 +66,7 @@ public:
     ExportTemplates &templates() const { return m_exports->templates; }
     const PastExports &pastExports() const { return m_exports->past; }
     ProfilePreview &profilePreview() const { return m_exports->preview; }
+    WorkspaceSchedules &schedules() const { return *m_schedules; }
     /// What the results of jobs are answered from; valid as long as the workspace.
     ResultAnswering::Sources resultSources() const;
 
