@@ -10,6 +10,7 @@
 namespace exportdesk
 {
 
+class DueLanesPanel;
 class DurationsPanel;
 class FailuresPanel;
 class FigureCard;
@@ -40,6 +41,8 @@ protected:
 private:
     void connectFigures();
     void connectJobs();
+    void connectSchedules();
+    void updateDue();
     void updateStatistics();
     void updateCards();
     void updateFailures();
@@ -57,6 +60,7 @@ private:
     DurationsPanel *m_durations;
     FailuresPanel *m_failures;
     LanesPanel *m_lanes;
+    DueLanesPanel *m_due;
     PanelGrid *m_grid;
 };
 
