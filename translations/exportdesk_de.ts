@@ -731,6 +731,61 @@
     </message>
 </context>
 <context>
+    <name>DueText</name>
+    <message>
+        <source>today, %1</source>
+        <comment>a time of day</comment>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>a time of day</comment>
+        <translation>morgen, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <comment>a time of day</comment>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a date of this year</comment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3), %4 UTC</source>
+        <comment>a date, a time of day, its zone, the time of day in UTC</comment>
+        <translation>%1, %2 (%3), %4 UTC</translation>
+    </message>
+    <message>
+        <source>Segment evaluation</source>
+        <translation>Segmentauswertung</translation>
+    </message>
+    <message>
+        <source>Export of the platform</source>
+        <translation>Plattform-Export</translation>
+    </message>
+    <message>
+        <source>Within a run of the platform (%1, %2). The export may be slower, and memberships may change while it runs.</source>
+        <translation>Während eines Laufs der Plattform (%1, %2). Der Export kann langsamer sein, und Mitgliedschaften können sich währenddessen ändern.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday, a date</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>EstimateText</name>
     <message numerus="yes">
         <source>%1 · about %Ln&#xa0;s left</source>
@@ -822,6 +877,10 @@
     <message>
         <source>Saved view</source>
         <translation>Gespeicherte Ansicht</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5374,51 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::DueLanesPanel</name>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>Nächste 24 Stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more schedule(s)</source>
+        <translation>
+            <numerusform>%Ln weiterer Zeitplan</numerusform>
+            <numerusform>%Ln weitere Zeitpläne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own, usual duration</source>
+        <translation>Eigene, übliche Dauer</translation>
+    </message>
+    <message>
+        <source>Runs of the platform</source>
+        <translation>Läufe der Plattform</translation>
+    </message>
+    <message>
+        <source>Within a run of the platform</source>
+        <translation>Während eines Laufs der Plattform</translation>
+    </message>
+    <message>
+        <source>Nothing runs within the next 24 hours.</source>
+        <translation>In den nächsten 24 Stunden läuft nichts.</translation>
+    </message>
+    <message>
+        <source>%1, %2, usually %3</source>
+        <translation>%1, %2, üblicherweise %3</translation>
+    </message>
+    <message>
+        <source>%1, within a run of the platform</source>
+        <translation>%1, während eines Laufs der Plattform</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln run(s), the first %2</source>
+        <translation>
+            <numerusform>%1: %Ln Lauf, %2</numerusform>
+            <numerusform>%1: %Ln Läufe, der erste %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::DurationsPanel</name>
     <message>
         <source>Duration by dataset</source>
@@ -9592,6 +9696,34 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::OccurrencesModel</name>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>End seen</source>
+        <translation>Ende gesehen</translation>
+    </message>
+    <message>
+        <source>launched %1 late</source>
+        <comment>a duration</comment>
+        <translation>%1 verspätet gestartet</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::OnlyNewDialog</name>
     <message>
         <source>Cancel</source>
@@ -11608,6 +11740,102 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::RhythmEditor</name>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Days of the month, for example: 1, 15, last</source>
+        <translation>Tage des Monats, zum Beispiel: 1, 15, letzter</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>day of a month</comment>
+        <translation>letzter</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <comment>every 15 minutes</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a time of day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Distance between two runs</source>
+        <translation>Abstand zwischen zwei Läufen</translation>
+    </message>
+    <message>
+        <source>Last time of the day</source>
+        <translation>Letzte Uhrzeit des Tages</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a time of day</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>a time of day</comment>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>First time of the day</source>
+        <translation>Erste Uhrzeit des Tages</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::RowsView</name>
     <message>
         <source>Open profile</source>
@@ -12002,6 +12230,93 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ScheduleActing</name>
+    <message>
+        <source>Schedules do not run: the data folder is on a network folder (%1), where two computers could run the same schedule.</source>
+        <translation>Zeitpläne laufen nicht: Der Datenordner liegt in einem Netzwerkordner (%1), in dem zwei Computer denselben Zeitplan ausführen könnten.</translation>
+    </message>
+    <message>
+        <source>Schedules do not run: the history cannot be stored on this computer.</source>
+        <translation>Zeitpläne laufen nicht: Der Verlauf kann auf diesem Computer nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is paused. What is running goes on.</source>
+        <translation>„%1“ ist pausiert. Was läuft, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be paused.</source>
+        <translation>„%1“ konnte nicht pausiert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is active again.</source>
+        <translation>„%1“ ist wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be resumed.</source>
+        <translation>„%1“ konnte nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Resume “%1”?</source>
+        <translation>„%1“ fortsetzen?</translation>
+    </message>
+    <message>
+        <source>It runs again from its next time on. Times during the pause stay skipped.</source>
+        <translation>Der Zeitplan läuft ab seinem nächsten Zeitpunkt wieder. Zeitpunkte während der Pause bleiben übersprungen.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>It is launched once, in sandbox %1, with the same checks as at its own times. If its previous run has not ended, its rule for that applies.</source>
+        <translation>Er wird einmal gestartet, in der Sandbox %1, mit denselben Prüfungen wie zu seinen eigenen Zeitpunkten. Ist sein voriger Lauf noch nicht beendet, gilt seine Regel dafür.</translation>
+    </message>
+    <message>
+        <source>Run “%1” now?</source>
+        <translation>„%1“ jetzt ausführen?</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>The schedule could not be run now.</source>
+        <translation>Der Zeitplan konnte jetzt nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was launched: the schedule was changed, or another program was faster. Check its log.</source>
+        <translation>Es wurde nichts gestartet: Der Zeitplan wurde geändert, oder ein anderes Programm war schneller. Sehen Sie in seinem Protokoll nach.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1”: job %2 was launched.</source>
+        <translation>„%1“: Auftrag %2 wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed. Its jobs stay.</source>
+        <translation>„%1“ wurde entfernt. Die Aufträge bleiben.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>„%1“ konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>It no longer runs, and its log is deleted. The jobs that it launched stay, also running ones.</source>
+        <translation>Er läuft nicht mehr, und sein Protokoll wird gelöscht. Aufträge, die er gestartet hat, bleiben, auch laufende.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ScheduleAdding</name>
     <message>
         <source>A schedule needs a name.</source>
@@ -12055,6 +12370,273 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ScheduleCommands</name>
+    <message>
+        <source>Edit schedule…</source>
+        <translation>Zeitplan bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Resume schedule…</source>
+        <translation>Zeitplan fortsetzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Pause schedule</source>
+        <translation>Zeitplan pausieren</translation>
+    </message>
+    <message>
+        <source>Run schedule now…</source>
+        <translation>Zeitplan jetzt ausführen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove schedule…</source>
+        <translation>Zeitplan entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Fortsetzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Run now…</source>
+        <translation>Jetzt ausführen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Select a schedule first.</source>
+        <translation>Wählen Sie zuerst einen Zeitplan aus.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused. Resume it first.</source>
+        <translation>Der Zeitplan ist pausiert. Setzen Sie ihn zuerst fort.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ScheduleDetails</name>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>Nächste 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>All schedules</source>
+        <translation>Alle Zeitpläne</translation>
+    </message>
+    <message>
+        <source>It is unknown when the platform runs its own jobs, so Exportdesk cannot warn of them.</source>
+        <translation>Es ist nicht bekannt, wann die Plattform ihre eigenen Läufe ausführt, deshalb kann Exportdesk nicht vor ihnen warnen.</translation>
+    </message>
+    <message>
+        <source>The platform also runs this, at times that Exportdesk cannot read: %1</source>
+        <translation>Die Plattform führt außerdem dies aus, zu Zeiten, die Exportdesk nicht lesen kann: %1</translation>
+    </message>
+    <message>
+        <source>Loading the log…</source>
+        <translation>Das Protokoll wird geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>This schedule was not due yet. Each time it is due will be listed here with its result.</source>
+        <translation>Dieser Zeitplan war noch nicht fällig. Jeder fällige Zeitpunkt wird hier mit seinem Ergebnis aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>Das Protokoll konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Run once, late</source>
+        <translation>Einmal verspätet ausführen</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <comment>a missed run</comment>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>Dieses Mal überspringen</translation>
+    </message>
+    <message>
+        <source>Run when it has ended</source>
+        <translation>Nach seinem Ende ausführen</translation>
+    </message>
+    <message>
+        <source>Run anyway</source>
+        <translation>Trotzdem ausführen</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Dataset ID</source>
+        <translation>Datensatz-ID</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Only what is new since the last success</source>
+        <translation>Nur Neues seit dem letzten Erfolg</translation>
+    </message>
+    <message>
+        <source>As the request says</source>
+        <translation>Wie in der Anfrage</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Letzter Erfolg</translation>
+    </message>
+    <message>
+        <source>job %1, %2</source>
+        <translation>Auftrag %1, %2</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>last success</comment>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>If a run was missed</source>
+        <translation>Wenn ein Lauf verpasst wurde</translation>
+    </message>
+    <message>
+        <source>If the previous run has not ended</source>
+        <translation>Wenn der vorige noch läuft</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Log of the schedule</source>
+        <translation>Protokoll des Zeitplans</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ScheduleDialog</name>
+    <message>
+        <source>Only what is new since the last success</source>
+        <translation>Nur Neues seit dem letzten Erfolg</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Neuer Zeitplan</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Was läuft</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Run once, late</source>
+        <translation>Einmal verspätet ausführen</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip this time</source>
+        <translation>Dieses Mal überspringen</translation>
+    </message>
+    <message>
+        <source>Run when it has ended</source>
+        <translation>Nach seinem Ende ausführen</translation>
+    </message>
+    <message>
+        <source>Run anyway</source>
+        <translation>Trotzdem ausführen</translation>
+    </message>
+    <message>
+        <source>A success is a run whose batch has arrived. The first run exports everything.</source>
+        <translation>Ein Erfolg ist ein Lauf, dessen Batch angekommen ist. Der erste Lauf exportiert alles.</translation>
+    </message>
+    <message>
+        <source>If a run was missed</source>
+        <translation>Wenn ein Lauf verpasst wurde</translation>
+    </message>
+    <message>
+        <source>If the previous run has not ended</source>
+        <translation>Wenn der vorige noch läuft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save schedule in %1</source>
+        <translation>Zeitplan in %1 speichern</translation>
+    </message>
+    <message>
+        <source>Save schedule</source>
+        <translation>Zeitplan speichern</translation>
+    </message>
+    <message>
+        <source>The schedule is being saved.</source>
+        <translation>Der Zeitplan wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the schedule.</source>
+        <translation>Geben Sie einen Namen für den Zeitplan ein.</translation>
+    </message>
+    <message>
+        <source>Another schedule is already named “%1”.</source>
+        <translation>Ein anderer Zeitplan heißt bereits „%1“.</translation>
+    </message>
+    <message>
+        <source>The schedule was changed or removed by another program meanwhile. Close this dialog, check it, and edit it again.</source>
+        <translation>Der Zeitplan wurde inzwischen von einem anderen Programm geändert oder entfernt. Schließen Sie diesen Dialog, sehen Sie ihn sich an und bearbeiten Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>The schedule could not be saved.</source>
+        <translation>Der Zeitplan konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ScheduleListing</name>
     <message>
         <source>paused</source>
@@ -12105,6 +12687,67 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ScheduleOutlook</name>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Next five times</source>
+        <translation>Nächste fünf Zeitpunkte</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>clock change</source>
+        <translation>Zeitumstellung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>due times</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Auf %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Checking the request…</source>
+        <translation>Die Anfrage wird geprüft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The request could not be checked: %1</source>
+        <translation>Die Anfrage konnte nicht geprüft werden: %1</translation>
+    </message>
+    <message>
+        <source>The checks found no errors.</source>
+        <translation>Die Prüfungen haben keine Fehler gefunden.</translation>
+    </message>
+    <message>
+        <source>It would not be launched: %1</source>
+        <translation>Sie würde nicht gestartet: %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday, a date</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::ScheduleQuestion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ScheduleRunning</name>
     <message>
         <source>Nothing is due.</source>
@@ -12137,6 +12780,37 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ScheduleSource</name>
+    <message>
+        <source>as it is</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>as it is, copied from “%1”</source>
+        <translation>wie bisher, kopiert aus „%1“</translation>
+    </message>
+    <message>
+        <source>the request of the job</source>
+        <translation>die Anfrage des Auftrags</translation>
+    </message>
+    <message>
+        <source>Template “%1”, changed since</source>
+        <translation>Vorlage „%1“, seither geändert</translation>
+    </message>
+    <message>
+        <source>Template “%1”</source>
+        <translation>Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>the export on the page New export</source>
+        <translation>der Export auf der Seite Neuer Export</translation>
+    </message>
+    <message>
+        <source>Nothing to run yet: compose an export on the page New export first, and save it as a template.</source>
+        <translation>Es gibt noch nichts auszuführen: Stellen Sie zuerst auf der Seite Neuer Export einen Export zusammen und speichern Sie ihn als Vorlage.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ScheduleTimer</name>
     <message>
         <source>Specify only one of --install and --remove.</source>
@@ -12161,6 +12835,158 @@ Datensätze: %4</translation>
     <message>
         <source>The timer is not installed. “exportdeskctl schedule timer --install” installs it; without systemd, add this line with “crontab -e”:</source>
         <translation>Der Timer ist nicht eingerichtet. „exportdeskctl schedule timer --install“ richtet ihn ein; ohne systemd fügen Sie diese Zeile mit „crontab -e“ hinzu:</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SchedulesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Last five</source>
+        <translation>Letzte fünf</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>%1 · only what is new</source>
+        <comment>a rhythm</comment>
+        <translation>%1 · nur Neues</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>none: its last day has passed</source>
+        <translation>keiner: sein letzter Tag ist vorbei</translation>
+    </message>
+    <message>
+        <source>does not run: sandbox name missing</source>
+        <translation>läuft nicht: Sandbox-Name fehlt</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>last run</comment>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>last runs</comment>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>oldest first: %1</source>
+        <translation>älteste zuerst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::SchedulesPage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Filter schedules</source>
+        <translation>Zeitpläne filtern</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Nach Name suchen</translation>
+    </message>
+    <message>
+        <source>Search schedules</source>
+        <translation>Zeitpläne durchsuchen</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+    <message>
+        <source>New schedule…</source>
+        <translation>Neuer Zeitplan&#xa0;…</translation>
+    </message>
+    <message>
+        <source>While closed…</source>
+        <translation>Im Hintergrund&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What runs schedules while Exportdesk is closed</source>
+        <translation>Was Zeitpläne ausführt, während Exportdesk geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Go to the log</source>
+        <translation>Zum Protokoll</translation>
+    </message>
+    <message>
+        <source>No schedules match the filter.</source>
+        <translation>Kein Zeitplan entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>The schedules could not be read.</source>
+        <translation>Die Zeitpläne konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Loading the schedules…</source>
+        <translation>Die Zeitpläne werden geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No schedules yet. A schedule launches an export by itself, once for each time it is due, and says when a run was missed or failed.</source>
+        <translation>Noch keine Zeitpläne. Ein Zeitplan startet einen Export von selbst, für jeden fälligen Zeitpunkt einmal, und sagt, wenn ein Lauf verpasst wurde oder fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>It is unknown whether the last launch of “%1” created a job. Until you decide, the schedule launches nothing.</source>
+        <translation>Es ist nicht bekannt, ob der letzte Start von „%1“ einen Auftrag erstellt hat. Bis Sie entscheiden, startet der Zeitplan nichts.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln schedule(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Zeitplan</numerusform>
+            <numerusform>%1 von %Ln Zeitplänen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run by this window and the systemd timer, while you are signed in</source>
+        <translation>Ausgeführt von diesem Fenster und dem systemd-Timer, solange Sie angemeldet sind</translation>
+    </message>
+    <message>
+        <source>Run only while Exportdesk is open, and by “exportdeskctl schedule run-due”</source>
+        <translation>Ausgeführt nur, solange Exportdesk geöffnet ist, und durch „exportdeskctl schedule run-due“</translation>
     </message>
 </context>
 <context>
@@ -12711,6 +13537,48 @@ Datensätze: %4</translation>
             <numerusform>%Ln Vorlage in der Datei gespeichert.</numerusform>
             <numerusform>%Ln Vorlagen in der Datei gespeichert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TemplateFollowDialog</name>
+    <message>
+        <source>Template “%1” was changed</source>
+        <translation>Vorlage „%1“ wurde geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Should %Ln schedule(s) follow template “%1”?</source>
+        <translation>
+            <numerusform>Soll %Ln Zeitplan der Vorlage „%1“ folgen?</numerusform>
+            <numerusform>Sollen %Ln Zeitpläne der Vorlage „%1“ folgen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A schedule runs a copy of its template. These still run the copy from before the change, until you let them follow.</source>
+        <translation>Ein Zeitplan führt eine Kopie seiner Vorlage aus. Diese hier führen weiter die Kopie von vor der Änderung aus, bis Sie sie folgen lassen.</translation>
+    </message>
+    <message>
+        <source>Keep the copies</source>
+        <translation>Kopien behalten</translation>
+    </message>
+    <message>
+        <source>Let them follow</source>
+        <translation>Folgen lassen</translation>
+    </message>
+    <message>
+        <source>The schedules are being changed.</source>
+        <translation>Die Zeitpläne werden geändert.</translation>
+    </message>
+    <message>
+        <source>Select at least one schedule.</source>
+        <translation>Wählen Sie mindestens einen Zeitplan aus.</translation>
+    </message>
+    <message>
+        <source>It follows already.</source>
+        <translation>Er folgt bereits.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be changed.</source>
+        <translation>„%1“ konnte nicht geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -13495,6 +14363,77 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::TimerDialog</name>
+    <message>
+        <source>Run schedules while Exportdesk is closed</source>
+        <translation>Zeitpläne ausführen, während Exportdesk geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Run schedules while Exportdesk is closed?</source>
+        <translation>Zeitpläne ausführen, während Exportdesk geschlossen ist?</translation>
+    </message>
+    <message>
+        <source>While Exportdesk is open, it runs due schedules itself. Even several programs together never run a due time twice.</source>
+        <translation>Solange Exportdesk geöffnet ist, führt es fällige Zeitpläne selbst aus. Auch mehrere Programme zugleich führen einen Zeitpunkt nie zweimal aus.</translation>
+    </message>
+    <message>
+        <source>A timer of systemd runs due schedules each minute, only while you are signed in. To run them also after you have signed out, and after a restart before you sign in, an administrator allows it once with “loginctl enable-linger”.</source>
+        <translation>Ein Timer von systemd führt fällige Zeitpläne jede Minute aus, nur solange Sie angemeldet sind. Damit sie auch nach Ihrer Abmeldung laufen und nach einem Neustart vor Ihrer Anmeldung, erlaubt dies ein Administrator einmalig mit „loginctl enable-linger“.</translation>
+    </message>
+    <message>
+        <source>No user manager of systemd runs on this computer. Cron can run due schedules each minute, whether you are signed in or not: add this line with “crontab -e”. To stop, remove it there.</source>
+        <translation>Auf diesem Computer läuft keine Benutzerinstanz von systemd. Cron kann fällige Zeitpläne jede Minute ausführen, ob Sie angemeldet sind oder nicht: Fügen Sie diese Zeile mit „crontab -e“ hinzu. Um es zu beenden, entfernen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Without a desktop session the keychain is locked. “Secrets without a desktop” in the manual of exportdeskctl says where the secret comes from then.</source>
+        <translation>Ohne Desktop-Sitzung ist der Schlüsselbund gesperrt. „Geheimnisse ohne Desktop“ im Handbuch von exportdeskctl sagt, woher das Geheimnis dann kommt.</translation>
+    </message>
+    <message>
+        <source>Line for cron</source>
+        <translation>Zeile für cron</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>The line is on the clipboard.</source>
+        <translation>Die Zeile ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Remove timer</source>
+        <translation>Timer entfernen</translation>
+    </message>
+    <message>
+        <source>Install timer</source>
+        <translation>Timer einrichten</translation>
+    </message>
+    <message>
+        <source>systemd is working.</source>
+        <translation>systemd arbeitet.</translation>
+    </message>
+    <message>
+        <source>The timer is installed and runs.</source>
+        <translation>Der Timer ist eingerichtet und läuft.</translation>
+    </message>
+    <message>
+        <source>The timer was removed; nothing of it is left.</source>
+        <translation>Der Timer wurde entfernt; nichts ist davon übrig.</translation>
+    </message>
+    <message>
+        <source>The timer could not be removed.</source>
+        <translation>Der Timer konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The timer could not be installed; nothing was left behind.</source>
+        <translation>Der Timer konnte nicht eingerichtet werden; nichts blieb zurück.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::TimestampEdit</name>
     <message>
         <source>Sent as %1</source>
@@ -13849,6 +14788,10 @@ Datensätze: %4</translation>
     <message>
         <source>Creating the sample data of the local platform. This happens only once.</source>
         <translation>Die Beispieldaten der lokalen Plattform werden erstellt. Das geschieht nur einmal.</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,23 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::DueLanesPanel</name>
+    <message numerus="yes">
+        <source>%Ln more schedule(s)</source>
+        <translation>
+            <numerusform>%Ln more schedule</numerusform>
+            <numerusform>%Ln more schedules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln run(s), the first %2</source>
+        <translation>
+            <numerusform>%1: %Ln run, %2</numerusform>
+            <numerusform>%1: %Ln runs, the first %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::DurationsPanel</name>
     <message numerus="yes">
         <source>%1: %Ln measured export(s)</source>
@@ -1307,6 +1324,23 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::Launching</name>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests; there is no request %2.</source>
+        <translation>
+            <numerusform>%1 contains %Ln request; there is no request %2.</numerusform>
+            <numerusform>%1 contains %Ln requests; there is no request %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contains %Ln requests; a launch takes one. Select it with --pick N:</source>
+        <translation>
+            <numerusform>%1 contains %Ln request; a launch takes one. Select it with --pick N:</numerusform>
+            <numerusform>%1 contains %Ln requests; a launch takes one. Select it with --pick N:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ListExporting</name>
     <message numerus="yes">
         <source>%Ln job(s) written to %1.</source>
@@ -1382,6 +1416,13 @@
         <translation>
             <numerusform>%1, %Ln started here</numerusform>
             <numerusform>%1, %Ln started here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln unacknowledged</source>
+        <translation>
+            <numerusform>%1, %Ln unacknowledged</numerusform>
+            <numerusform>%1, %Ln unacknowledged</numerusform>
         </translation>
     </message>
 </context>
@@ -1726,6 +1767,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::SchedulesPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln schedule(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln schedule</numerusform>
+            <numerusform>%1 of %Ln schedules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::SegmentsSection</name>
     <message numerus="yes">
         <source>Each of the %Ln segment(s) is written to its own batch; this can slow down the export.</source>
@@ -1790,6 +1841,16 @@
         <translation>
             <numerusform>%Ln template saved to the file.</numerusform>
             <numerusform>%Ln templates saved to the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::TemplateFollowDialog</name>
+    <message numerus="yes">
+        <source>Should %Ln schedule(s) follow template “%1”?</source>
+        <translation>
+            <numerusform>Should %Ln schedule follow template “%1”?</numerusform>
+            <numerusform>Should %Ln schedules follow template “%1”?</numerusform>
         </translation>
     </message>
 </context>

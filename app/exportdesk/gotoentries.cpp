@@ -33,7 +33,7 @@ QList<GoToEntry> GoToEntries::entries(const QString &typed) const
 {
     if (!m_current.workspace())
         return {};
-    return jobs(typed.trimmed()) + datasets() + views();
+    return jobs(typed.trimmed()) + datasets() + schedules() + views();
 }
 
 QList<GoToEntry> GoToEntries::jobs(const QString &typed) const
@@ -89,6 +89,20 @@ QList<GoToEntry> GoToEntries::datasets() const
         entry.run = [this, id = datasets.index(row, DatasetsModel::IdColumn).data().toString()] {
             m_navigator.goToDataset(id);
         };
+        entries.append(entry);
+    }
+    return entries;
+}
+
+QList<GoToEntry> GoToEntries::schedules() const
+{
+    QList<GoToEntry> entries;
+    for (const ScheduleRow &row : m_current.workspace()->schedules().table.all()) {
+        GoToEntry entry;
+        entry.icon = Icon::Calendar;
+        entry.title = row.kept.schedule.plan.name;
+        entry.kind = tr("Schedule");
+        entry.run = [this, id = row.kept.schedule.id] { m_navigator.goToSchedule(id); };
         entries.append(entry);
     }
     return entries;

@@ -12,7 +12,7 @@ namespace exportdesk
 class CurrentWorkspace;
 class Navigator;
 
-/// What "Go to" leads to besides pages and commands: jobs by their id, datasets, saved views.
+/// What "Go to" leads to besides pages and commands: jobs by their id, datasets, schedules, saved views.
 class GoToEntries
 {
     Q_DECLARE_TR_FUNCTIONS(GoToEntries)
@@ -27,6 +27,7 @@ private:
     QList<GoToEntry> jobs(const QString &typed) const;
     GoToEntry job(const QString &jobId, int rank) const;
     QList<GoToEntry> datasets() const;
+    QList<GoToEntry> schedules() const;
     QList<GoToEntry> views() const;
 
     const CurrentWorkspace &m_current;

@@ -6,6 +6,7 @@
 #include "views/datasets/datasetspage.h"
 #include "views/exports/composerpage.h"
 #include "views/jobs/jobspage.h"
+#include "views/schedules/schedulespage.h"
 #include "views/window/mainwindow.h"
 
 namespace exportdesk
@@ -32,6 +33,11 @@ void Navigator::setPage(ComposerPage *page)
 void Navigator::setPage(DatasetsPage *page)
 {
     m_datasets = page;
+}
+
+void Navigator::setPage(SchedulesPage *page)
+{
+    m_schedules = page;
 }
 
 void Navigator::setPage(ActivityPage *page)
@@ -82,6 +88,19 @@ void Navigator::goToDataset(const QString &datasetId)
     goTo(PageId::Datasets);
     if (m_datasets)
         m_datasets->showDataset(datasetId);
+}
+
+SchedulesPage *Navigator::goToSchedules()
+{
+    goTo(PageId::Schedules);
+    return m_schedules;
+}
+
+void Navigator::goToSchedule(const QString &id)
+{
+    SchedulesPage *page = goToSchedules();
+    if (page && !id.isEmpty())
+        page->showSchedule(id);
 }
 
 void Navigator::goToActivity(const QString &query)

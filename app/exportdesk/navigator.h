@@ -15,6 +15,7 @@ class ConnectionsPage;
 class DatasetsPage;
 class JobsPage;
 class MainWindow;
+class SchedulesPage;
 struct SavedView;
 
 /// Leads to a page of the window, or to one thing on it.
@@ -31,6 +32,7 @@ public:
     void setPage(JobsPage *page);
     void setPage(ComposerPage *page);
     void setPage(DatasetsPage *page);
+    void setPage(SchedulesPage *page);
     void setPage(ActivityPage *page);
     void setPage(ConnectionsPage *page);
 
@@ -42,6 +44,10 @@ public:
     void goToJobs(const QString &query);
     void goToView(const SavedView &view);
     void goToDataset(const QString &datasetId);
+    /// An empty id leads to the page alone.
+    void goToSchedule(const QString &id);
+    /// Gives the page, nullptr until connected.
+    SchedulesPage *goToSchedules();
     /// Shows the exchanges with the platform that match a search.
     void goToActivity(const QString &query);
     /// Opens the import of the composer with a text that may not be readable.
@@ -56,6 +62,7 @@ private:
     QPointer<JobsPage> m_jobs;
     QPointer<ComposerPage> m_composer;
     QPointer<DatasetsPage> m_datasets;
+    QPointer<SchedulesPage> m_schedules;
     QPointer<ActivityPage> m_activity;
     QPointer<ConnectionsPage> m_connections;
 };

@@ -4,6 +4,8 @@
 #include "app/exportdesk/desktopcontrast.h"
 #include "app/exportdesk/memorylocks.h"
 #include "app/exportdesk/quitting.h"
+#include "app/exportdesk/templatefollowing.h"
+#include "app/exportdesk/workspaceparts.h"
 #include "models/connections/systemkeychain.h"
 #include "models/platform/secretspans.h"
 #include "models/results/partfolder.h"
@@ -62,7 +64,9 @@ Program::Program(const CommandLine &wanted, const Locations &locations, const Te
     , m_window(installed(m_theme, m_settings), m_clock)
     , m_navigator(m_window)
     , m_goTo(m_current, m_navigator)
-    , m_workspacePages(m_window, m_navigator, {m_current, m_switcher, m_exchanges, m_clock, locations.resultsFolder()})
+    , m_workspacePages(m_window, m_navigator,
+                       {m_current, m_switcher, m_exchanges, m_clock, locations.resultsFolder(),
+                        timerCommand(wanted.dataFolder.isEmpty() ? QString() : locations.dataFolder())})
     , m_programPages(m_window, m_navigator,
                      {{m_connections, m_secrets, m_tokens, m_log, m_clock, [this] { return m_current.connectionId(); },
                        &m_proxies},
@@ -183,6 +187,7 @@ void Program::connectWindow()
             m_current.workspace()->monitor().refresh();
     });
     m_window.goTo().setSource([this](const QString &typed) { return m_goTo.entries(typed); });
+    new TemplateFollowing(m_current, m_window, this);
     new Quitting(m_window, m_store, m_current);
     using Command = WindowCommands::Command;
     auto *diagnostics = new Diagnostics({m_settings, m_store, m_log, m_current, m_programLog}, m_window);

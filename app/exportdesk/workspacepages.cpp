@@ -14,6 +14,7 @@
 #include "views/datasets/datasetspage.h"
 #include "views/exports/composerpage.h"
 #include "views/jobs/jobspage.h"
+#include "views/schedules/schedulespage.h"
 #include "views/window/mainwindow.h"
 #include "views/window/waitingpage.h"
 
@@ -38,6 +39,8 @@ void WorkspacePages::add()
     addPage(
         {PageId::NewExport, Icon::NewExport, [] { return tr("New export"); }, {}, QKeySequence(Qt::CTRL | Qt::Key_N)},
         &WorkspacePages::makeComposer);
+    addPage({PageId::Schedules, Icon::Calendar, [] { return tr("Schedules"); }, {}, {}},
+            &WorkspacePages::makeSchedules);
     addPage({PageId::Datasets, Icon::Datasets, [] { return tr("Datasets"); }, {}, {}}, &WorkspacePages::makeDatasets);
     addPage({PageId::Activity, Icon::Activity, [] { return tr("Activity"); }, {}, {}}, &WorkspacePages::makeActivity);
 }
@@ -67,11 +70,13 @@ void WorkspacePages::addPage(PageSpec spec, Make make)
 Page *WorkspacePages::makeDashboard()
 {
     const Workspace &workspace = *m_sources.current.workspace();
-    auto *page = new DashboardPage({workspace.jobs(), workspace.figures(), workspace.durations(), workspace.monitor()});
+    auto *page = new DashboardPage({workspace.jobs(), workspace.figures(), workspace.durations(), workspace.monitor(),
+                                    &workspace.schedules().table, &workspace.schedules().timetable});
     connect(page, &DashboardPage::searchRequested, &m_navigator, &Navigator::goToJobs);
     connect(page, &DashboardPage::jobRequested, &m_navigator, &Navigator::goToJob);
     connect(page, &DashboardPage::launchRequested, &m_navigator, &Navigator::goToLaunch);
     connect(page, &DashboardPage::newExportRequested, &m_navigator, [this] { m_navigator.goTo(PageId::NewExport); });
+    connect(page, &DashboardPage::scheduleRequested, &m_navigator, &Navigator::goToSchedule);
     connect(page, &DashboardPage::fullScreenRequested, this, [this] { m_window.present(!m_window.isPresenting()); });
     return page;
 }
@@ -103,6 +108,17 @@ Page *WorkspacePages::makeComposer()
     connect(page, &ComposerPage::credentialBrought, &m_navigator, [this](const QByteArray &text) {
         m_navigator.goToConnections().import({text, {}});
     });
+    m_navigator.setPage(page);
+    return page;
+}
+
+Page *WorkspacePages::makeSchedules()
+{
+    const Workspace &workspace = *m_sources.current.workspace();
+    auto *page
+        = new SchedulesPage(schedulesModels(workspace, m_sources.clock, m_sources.timer), sandboxLook(workspace));
+    connect(page, &SchedulesPage::jobRequested, &m_navigator, &Navigator::goToJob);
+    connect(page, &SchedulesPage::launchRequested, &m_navigator, &Navigator::goToLaunch);
     m_navigator.setPage(page);
     return page;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "models/schedules/usertimer.h"
 
 namespace exportdesk
 {
@@ -28,6 +28,7 @@ public:
         ExchangesModel &exchanges; ///< of all connections, tested ones as well
         const Clock &clock;
         QString resultsFolder; ///< see Locations
+        UserTimer::Command timer; ///< runs schedules while Exportdesk is closed
     };
 
     WorkspacePages(MainWindow &window, Navigator &navigator, const Sources &sources, QObject *parent = nullptr);
@@ -42,6 +43,7 @@ private:
     Page *makeDashboard();
     Page *makeJobs();
     Page *makeComposer();
+    Page *makeSchedules();
     Page *makeDatasets();
     Page *makeActivity();
     void runAgain(const QByteArray &request);

@@ -216,6 +216,18 @@ StoreOutcome<Done> refuseTakenName(const QSqlDatabase &database, const Schedule 
     return Done();
 }
 
+StoreOutcome<qint64> pruneRuns(const QSqlDatabase &database, const QString &id, qint64 beforeMs)
+{
+    return sql::change(database,
+                       u"DELETE FROM occurrences WHERE schedule = ? AND due_ms < ?"
+                       " AND due_ms < (SELECT min(due_ms) FROM (SELECT due_ms FROM occurrences WHERE schedule = ?"
+                       " ORDER BY due_ms DESC LIMIT ?))"
+                       " AND NOT (outcome = '' AND state IN ('waiting', 'launched'))"
+                       " AND due_ms IS NOT (SELECT max(due_ms) FROM occurrences WHERE schedule = ?"
+                       " AND outcome = 'succeeded' AND job_ms >= 0)"_s,
+                       {id, beforeMs, id, ScheduleJournal::keptRuns, id});
+}
+
 QVariantList placeAndContent(const Schedule &one)
 {
     return {one.place.connectionId, one.place.platform, one.place.sandbox,
@@ -366,6 +378,21 @@ QFuture<Outcome<QList<Occurrence>>> ScheduleJournal::log(const QString &id, int 
         [id, most](QSqlDatabase &database) {
             return selectOccurrences(database, u"schedule = ? ORDER BY due_ms DESC, revision DESC LIMIT ?"_s,
                                      {id, most});
+        },
+        asOutcome);
+}
+
+QFuture<Outcome<Done>> ScheduleJournal::prune(qint64 nowMs)
+{
+    return m_store.write(
+        [nowMs](QSqlDatabase &database) -> StoreOutcome<Done> {
+            const auto schedules = selectSchedules(database);
+            if (!schedules)
+                return schedules.error();
+            for (const Schedule &one : schedules.value())
+                if (const auto pruned = pruneRuns(database, one.id, nowMs - keptMs); !pruned)
+                    return pruned.error();
+            return Done();
         },
         asOutcome);
 }

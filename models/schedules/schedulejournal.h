@@ -36,6 +36,9 @@ public:
     {
     }
 
+    static constexpr qint64 keptMs = 90 * 86'400'000LL;
+    static constexpr int keptRuns = 200; ///< of each schedule, however old
+
     enum class Content {
         ToRun, ///< without `newest`, and `lastSuccess` only where it is needed
         ToShow,
@@ -60,6 +63,10 @@ public:
     QFuture<Outcome<Done>> settle(const QList<Occurrence> &settled);
     /// The end of a run that was open, or what is known of one that still is.
     QFuture<Outcome<Done>> end(const Occurrence &ended);
+    /// Deletes what is older than keptMs, by the platform's clock \a nowMs, where nothing needs it any more: what is
+    /// open, the newest runs of each schedule and its last success stay. Handled due times stay handled without their
+    /// row.
+    QFuture<Outcome<Done>> prune(qint64 nowMs);
     /// The claim of a due time, to be written together with its launch (Launcher::launch): \a settled are the
     /// due times before it. Allowed to one process, once, while \a schedule is unchanged and no launch of it has an
     /// unknown outcome; unless it runs anyway, none may be running either.

@@ -6,7 +6,11 @@
 #include "models/platform/failuretext.h"
 #include "models/schedules/schedulerequest.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
@@ -28,6 +32,15 @@ Occurrence occurrenceOf(const Schedule &schedule, const DueTime &due, Occurrence
     occurrence.state = state;
     occurrence.decidedMs = nowMs;
     return occurrence;
+}
+
+/// What the operator asked for, after all that was handled. Its nominal time has milliseconds: it is never one of the
+/// rhythm's own.
+DueTime dueNow(const Schedule &schedule, qint64 nowMs)
+{
+    const qint64 dueMs = std::max(nowMs, schedule.handledMs + 1);
+    const QDateTime there = QDateTime::fromMSecsSinceEpoch(dueMs, QTimeZone(schedule.plan.rhythm.zone));
+    return {there.toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz"_s), dueMs};
 }
 
 } // namespace
@@ -76,9 +89,20 @@ ScheduleRunner::~ScheduleRunner() = default;
 
 void ScheduleRunner::run()
 {
-    if (std::exchange(m_isRunning, true))
-        return;
+    if (!std::exchange(m_isRunning, true))
+        begin();
+}
+
+void ScheduleRunner::runNow(const QString &id)
+{
+    m_dueLater += id;
+    run();
+}
+
+void ScheduleRunner::begin()
+{
     m_report = {};
+    m_dueNow = m_dueLater.isEmpty() ? QString() : m_dueLater.takeFirst();
     deliver(m_parts.schedules.load(ScheduleJournal::Content::ToRun), this,
             [this](const Outcome<QList<KeptSchedule>> &loaded) { acceptSchedules(loaded); });
 }
@@ -96,7 +120,7 @@ void ScheduleRunner::acceptSchedules(const Outcome<QList<KeptSchedule>> &loaded)
             m_kept += kept;
     // A clock that was ahead and was corrected since the last response must not hide anything.
     const qint64 aheadMs = std::max<qint64>(0, m_parts.client.clockSkewMs());
-    if (mayBeDue(m_kept, m_parts.clock.nowMs() + aheadMs))
+    if (!m_dueNow.isEmpty() || mayBeDue(m_kept, m_parts.clock.nowMs() + aheadMs))
         startLauncher();
     else
         finish();
@@ -158,8 +182,10 @@ void ScheduleRunner::step()
         m_isDeciding = true;
         decide(m_kept.at(m_next++));
     }
-    if (!m_isDeciding && m_next == m_kept.size() && m_launching.empty())
-        finish();
+    if (m_isDeciding || m_next != m_kept.size() || !m_launching.empty())
+        return;
+    pruneDaily();
+    finish();
 }
 
 DueFacts ScheduleRunner::factsOf(const KeptSchedule &kept) const
@@ -168,6 +194,8 @@ DueFacts ScheduleRunner::factsOf(const KeptSchedule &kept) const
     facts.schedule = kept.schedule;
     facts.nowMs = m_nowMs;
     facts.due = dueTimes(kept.schedule.plan.rhythm, kept.schedule.handledMs, m_nowMs, mostDueAtOnce);
+    if (kept.schedule.id == m_dueNow && !kept.schedule.isPaused)
+        facts.due += dueNow(kept.schedule, m_nowMs);
     for (const Occurrence &open : kept.open) {
         if (open.state == Occurrence::State::Waiting)
             facts.waiting = open.due;
@@ -266,10 +294,22 @@ void ScheduleRunner::acceptEntry(const LaunchEntry &entry)
     step();
 }
 
+/// Nobody waits for it, and it can fail: the next day it is done again.
+void ScheduleRunner::pruneDaily()
+{
+    constexpr qint64 dayMs = 86'400'000;
+    if (m_nowMs - m_prunedMs < dayMs)
+        return;
+    m_prunedMs = m_nowMs;
+    m_parts.schedules.prune(m_nowMs);
+}
+
 void ScheduleRunner::finish()
 {
     m_isRunning = false;
     Q_EMIT finished(m_report);
+    if (!m_dueLater.isEmpty())
+        run();
 }
 
 } // namespace exportdesk

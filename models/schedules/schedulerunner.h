@@ -54,12 +54,18 @@ public:
 
     /// One pass, unless one is under way; finished() follows. Starts the launcher where that was not done.
     void run();
+    /// A pass in which the schedule \a id is due now as well, in the place of what was due since the last pass. While
+    /// another pass is under way, after that.
+    void runNow(const QString &id);
+    /// It is due now by runNow(), in a pass that has not begun.
+    bool hasToRun(const QString &id) const { return m_dueLater.contains(id); }
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
     void finished(const exportdesk::RunReport &report);
 
 private:
+    void begin();
     void acceptSchedules(const Outcome<QList<KeptSchedule>> &loaded);
     void startLauncher();
     void askTime();
@@ -73,6 +79,7 @@ private:
     void settle(const Schedule &schedule, const QList<Occurrence> &settled);
     void launch(const Schedule &schedule, const DuePlan &plan, const ExportRequest &request);
     void acceptEntry(const LaunchEntry &entry);
+    void pruneDaily();
     void finish();
 
     const Parts m_parts;
@@ -83,6 +90,9 @@ private:
     std::map<QString, RunReport::Event> m_launching; ///< by the id of the launch
     RunReport m_report;
     qint64 m_nowMs = 0; ///< of this pass, by the platform's clock
+    qint64 m_prunedMs = 0; ///< when old runs were deleted last
+    QString m_dueNow; ///< id of the schedule that the operator runs in this pass
+    QStringList m_dueLater; ///< in the passes after it
     bool m_isRunning = false;
     bool m_awaitsLauncher = false;
     bool m_hasStartedLauncher = false;

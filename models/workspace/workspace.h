@@ -70,6 +70,7 @@ public:
     const PastExports &pastExports() const { return m_exports->past; }
     ProfilePreview &profilePreview() const { return m_exports->preview; }
     UsualExports &usualExports() const { return m_exports->usual; }
+    WorkspaceSchedules &schedules() const { return *m_schedules; }
     /// What the results of jobs are answered from; valid as long as the workspace.
     ResultAnswering::Sources resultSources() const;
 

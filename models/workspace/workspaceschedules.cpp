@@ -25,17 +25,44 @@ WorkspaceSchedules::WorkspaceSchedules(PlatformClient &client, Launcher &launche
     , checks(choices, datasets, clock, client.connection().sandbox)
     , runner({client, launcher, launches, schedules, clock,
               [this](const ExportRequest &request) { return checks.check(request); }, wantsNameTyped})
+    , edits(client, schedules, clock)
+    , table(schedules, clock, edits.place(), wantsNameTyped)
+    , log(schedules, clock)
+    , timetable(client, clock)
     , m_launcher(launcher)
     , m_storeFile(store.file())
 {
     m_ticks.setInterval(betweenLooks);
     connect(&m_ticks, &QTimer::timeout, &runner, &ScheduleRunner::run);
+    connect(&m_ticks, &QTimer::timeout, &timetable, [this] {
+        if (timetable.isKnown()) // else nobody has asked for it yet
+            timetable.read();
+    });
+    connectModels();
+}
+
+/// After each pass, since other programs write to the store, too.
+void WorkspaceSchedules::connectModels()
+{
+    const auto reload = [this] {
+        table.reload();
+        log.reload();
+    };
+    connect(&runner, &ScheduleRunner::finished, this, reload);
+    connect(&edits, &ScheduleEdits::changed, this, reload);
+    connect(&timetable, &PlatformTimetable::changed, this, [this] { table.setPlatformRuns(timetable.runs()); });
+}
+
+QString WorkspaceSchedules::networkFolder() const
+{
+    return m_storeFile.isEmpty() ? QString() : networkFileSystem(QFileInfo(m_storeFile).path());
 }
 
 void WorkspaceSchedules::start()
 {
     // A store in memory ends with the program, and nobody else could see what was claimed.
-    if (m_storeFile.isEmpty() || !networkFileSystem(QFileInfo(m_storeFile).path()).isEmpty())
+    table.reload();
+    if (!isKept() || !networkFolder().isEmpty())
         return;
     const auto begin = [this] {
         m_ticks.start();

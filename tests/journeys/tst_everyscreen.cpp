@@ -55,6 +55,7 @@ private:
     void walkDetailsOf(const QString &search, const QString &name);
     void walkResult();
     void walkComposer();
+    void walkSchedules();
     void walkOthers();
     void visit(PageId page);
     void walkTabs(const QString &name);
@@ -205,6 +206,7 @@ void EveryScreenTest::walk()
     opened(u"dashboard.tables"_s, u"dashboard-tables"_s);
     walkJobs();
     walkComposer();
+    walkSchedules();
     walkOthers();
 }
 
@@ -405,6 +407,35 @@ void EveryScreenTest::walkComposer()
         if (Hand::find(name)) // folded sections show theirs when they are open
             opened(name, QString(name).replace(u'.', u'-'));
     }
+}
+
+/// One that runs at night, of the request on the page New export, with its log.
+void EveryScreenTest::walkSchedules()
+{
+    WorkspaceSchedules &schedules = m_under->workspace().schedules();
+    if (schedules.table.rowCount() == 0) {
+        visit(PageId::Schedules);
+        look(u"schedules-empty"_s);
+        Schedule nightly;
+        nightly.place = schedules.edits.place();
+        nightly.plan.name = u"Übergabe an die Servicezentrale Süd, jede Nacht"_s;
+        nightly.plan.rhythm.at = 75;
+        nightly.request = m_under->workspace().composer().request();
+        const QFuture<Outcome<Schedule>> made = schedules.edits.add(nightly);
+        QTRY_VERIFY_WITH_TIMEOUT(made.isFinished(), 30'000);
+        QVERIFY(made.result());
+        QTRY_COMPARE(schedules.table.rowCount(), 1);
+        schedules.runner.runNow(made.result().value().id);
+        QTRY_VERIFY_WITH_TIMEOUT(!schedules.table.all().first().kept.newest.isEmpty(), 60'000);
+    }
+    visit(PageId::Schedules);
+    look(u"schedules"_s);
+    walkTabs(u"schedules"_s);
+    opened(u"schedules.new"_s, u"schedules-new"_s);
+    opened(u"schedules.edit"_s, u"schedules-edit"_s);
+    opened(u"schedules.runNow"_s, u"schedules-run"_s);
+    opened(u"schedules.remove"_s, u"schedules-remove"_s);
+    opened(u"schedules.timerButton"_s, u"schedules-timer"_s);
 }
 
 void EveryScreenTest::walkOthers()

@@ -352,6 +352,70 @@ private Q_SLOTS:
         QCOMPARE(requestOf(one, due, past).events->from.text(), u"2026-03-02T09:05:00+01:00"_s);
     }
 
+    void theOperatorRunsOneNow()
+    {
+        const auto desk = newRun();
+        const Schedule one = add(*desk, test::schedule(u"hourly"_s, hourly()));
+        const Schedule other = add(*desk, test::schedule(u"other"_s, hourly()));
+        desk->runner.runNow(one.id);
+        QTRY_VERIFY(!desk->runner.isRunning());
+        QCOMPARE(m_platform->jobs.posts(), 1);
+        QCOMPARE(logOf(*desk, one), u"08:00:00.001 launched"_s);
+        QVERIFY(logOf(*desk, other).isEmpty());
+        // Its previous run has not ended: its own rule decides. What was due meanwhile is not lost without a word.
+        advance(6min);
+        desk->runner.runNow(one.id);
+        QTRY_VERIFY(!desk->runner.isRunning());
+        QCOMPARE(logOf(*desk, one), u"08:06:00.000 skipped overlap, 08:05 skipped missed, 08:00:00.001 launched"_s);
+        QCOMPARE(logOf(*desk, other), u"08:05 launched"_s);
+        advance(30min);
+        desk->pass();
+        // During a pass, the next one does it; a paused one is left alone.
+        desk->runner.run();
+        desk->runner.runNow(one.id);
+        QVERIFY(desk->runner.hasToRun(one.id));
+        QTRY_VERIFY(!desk->runner.hasToRun(one.id) && !desk->runner.isRunning());
+        QCOMPARE(m_platform->jobs.posts(), 3);
+        test::valueOf(desk->schedules.pause(other.id));
+        desk->runner.runNow(other.id);
+        QTRY_VERIFY(!desk->runner.isRunning());
+        QCOMPARE(m_platform->jobs.posts(), 3);
+    }
+
+    void oldRunsAreDeletedWhereNothingNeedsThem()
+    {
+        const auto desk = newRun();
+        const Schedule one = add(*desk, test::schedule(u"hourly"_s, hourly()));
+        const Schedule young = add(*desk, test::schedule(u"young"_s, hourly()));
+        advance(6min);
+        desk->pass();
+        advance(30min);
+        desk->pass();
+        QCOMPARE(logOf(*desk, one), u"08:05 launched succeeded"_s);
+        constexpr qint64 dayMs = 86'400'000;
+        QList<Occurrence> skipped;
+        for (int day = 1; day <= 400; ++day) {
+            Occurrence skip;
+            skip.scheduleId = one.id;
+            skip.due = {u"day %1"_s.arg(day), m_now.nowMs() + day * dayMs};
+            skip.state = RunState::Skipped;
+            skip.reason = RunReason::Missed;
+            skipped += skip;
+        }
+        test::valueOf(desk->schedules.settle(skipped));
+        // It never succeeded since: "what is new" still counts from its last success.
+        test::valueOf(desk->schedules.prune(m_now.nowMs() + 401 * dayMs));
+        const QList<Occurrence> log = test::valueOf(desk->schedules.log(one.id, 1'000));
+        QCOMPARE(log.size(), ScheduleJournal::keptRuns + 1);
+        QCOMPARE(log.first().due.nominal, u"day 400"_s);
+        QCOMPARE(log.last().end, RunEnded::Succeeded);
+        QCOMPARE(test::valueOf(desk->schedules.log(young.id, 10)).size(), 1); // its newest
+        // What has no row any more does not run again.
+        const QList<KeptSchedule> kept = test::valueOf(desk->schedules.load(ScheduleJournal::Content::ToShow));
+        QCOMPARE(kept.first().schedule.handledMs, m_now.nowMs() + 400 * dayMs);
+        QCOMPARE(kept.first().lastSuccess->jobId, log.last().jobId);
+    }
+
     void manyDueAtOnceAllRun()
     {
         const auto desk = newRun();

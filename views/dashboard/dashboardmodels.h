@@ -8,6 +8,8 @@ class Durations;
 class ExportJobsModel;
 class JobFigures;
 class JobMonitor;
+class PlatformTimetable;
+class SchedulesModel;
 
 /// The models that the Dashboard shows; all outlive it.
 struct DashboardModels {
@@ -15,6 +17,8 @@ struct DashboardModels {
     JobFigures &figures;
     const Durations &durations;
     JobMonitor &monitor;
+    SchedulesModel *schedules = nullptr; ///< null: their lanes are not shown
+    PlatformTimetable *timetable = nullptr; ///< what the platform runs beside them
 };
 
 } // namespace exportdesk

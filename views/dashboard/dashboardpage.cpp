@@ -86,6 +86,9 @@ void DashboardPage::openLink(const LinkTarget &target)
     case LinkTarget::Kind::NewExport:
         Q_EMIT newExportRequested();
         return;
+    case LinkTarget::Kind::Schedule:
+        Q_EMIT scheduleRequested(target.value);
+        return;
     }
 }
 

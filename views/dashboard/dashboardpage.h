@@ -39,6 +39,7 @@ Q_SIGNALS:
     void jobRequested(const QString &id);
     void launchRequested(const QString &entryKey);
     void newExportRequested();
+    void scheduleRequested(const QString &id);
     void fullScreenRequested();
 
 protected:

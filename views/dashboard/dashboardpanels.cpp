@@ -3,7 +3,10 @@
 
 #include "models/jobs/exportjobsmodel.h"
 #include "models/jobs/jobfigures.h"
+#include "models/schedules/platformtimetable.h"
+#include "models/schedules/schedulesmodel.h"
 #include "views/dashboard/cardfacts.h"
+#include "views/dashboard/duelanespanel.h"
 #include "views/dashboard/durationspanel.h"
 #include "views/dashboard/failurespanel.h"
 #include "views/dashboard/lanespanel.h"
@@ -27,8 +30,9 @@ DashboardPanels::DashboardPanels(const DashboardModels &models, QWidget *parent)
     , m_durations(new DurationsPanel(models))
     , m_failures(new FailuresPanel(models))
     , m_lanes(new LanesPanel(models))
-    , m_grid(
-          new PanelGrid({m_running, {m_succeeded, m_failed, m_duration}, m_perDay, m_durations, m_failures, m_lanes}))
+    , m_due(new DueLanesPanel)
+    , m_grid(new PanelGrid(
+          {m_running, {m_succeeded, m_failed, m_duration}, m_perDay, m_durations, m_failures, m_lanes, m_due}))
 {
     m_succeeded->setObjectName("dashboard.succeeded");
     m_failed->setObjectName("dashboard.failed");
@@ -43,6 +47,11 @@ DashboardPanels::DashboardPanels(const DashboardModels &models, QWidget *parent)
         connect(panel, &exportdesk::Panel::linkActivated, this, &DashboardPanels::linkActivated);
     connectFigures();
     connectJobs();
+    m_due->setObjectName("dashboard.due");
+    m_due->setMost(6);
+    m_due->hide();
+    if (models.schedules)
+        connectSchedules();
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &DashboardPanels::advance);
 }
@@ -82,8 +91,28 @@ void DashboardPanels::connectJobs()
     });
 }
 
+void DashboardPanels::connectSchedules()
+{
+    connect(m_models.schedules, &SchedulesModel::stateChanged, this, &DashboardPanels::updateDue);
+    if (m_models.timetable)
+        connect(m_models.timetable, &PlatformTimetable::changed, this, &DashboardPanels::updateDue);
+}
+
+/// Only where there are schedules: what the platform runs by itself is no reason to take the room.
+void DashboardPanels::updateDue()
+{
+    if (!m_models.schedules || !isVisible())
+        return;
+    const qint64 nowMs = m_models.schedules->nowMs();
+    const QList<PlatformSchedule> runs = m_models.timetable ? m_models.timetable->runs() : QList<PlatformSchedule>();
+    m_due->show(dueLanes(m_models.schedules->all(), runs, nowMs), nowMs);
+    m_due->setVisible(m_models.schedules->rowCount() > 0);
+    arrange();
+}
+
 void DashboardPanels::updateAll()
 {
+    updateDue();
     updateStatistics();
     updateRunning();
     m_lanes->updateLanes();
@@ -141,6 +170,8 @@ void DashboardPanels::advance()
 void DashboardPanels::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
+    if (m_models.timetable)
+        m_models.timetable->read();
     updateAll();
     m_second.start();
 }

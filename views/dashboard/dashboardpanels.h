@@ -11,6 +11,7 @@
 namespace exportdesk
 {
 
+class DueLanesPanel;
 class DurationsPanel;
 class FailuresPanel;
 class FigureCard;
@@ -43,6 +44,8 @@ protected:
 private:
     void connectFigures();
     void connectJobs();
+    void connectSchedules();
+    void updateDue();
     void updateStatistics();
     void updateCards();
     void updateFailures();
@@ -60,6 +63,7 @@ private:
     DurationsPanel *m_durations;
     FailuresPanel *m_failures;
     LanesPanel *m_lanes;
+    DueLanesPanel *m_due;
     PanelGrid *m_grid;
 };
 

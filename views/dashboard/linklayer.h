@@ -17,6 +17,7 @@ struct LinkTarget {
         Job, ///< the job with the id value
         Launch, ///< the launch with the journal key value
         NewExport,
+        Schedule, ///< the schedule with the id value; empty: the page
     };
     Kind kind = Kind::None;
     QString value;

@@ -39,9 +39,9 @@ QList<Panel *> PanelGrid::inOrder() const
     QList<Panel *> all{m_panels.running};
     all += m_panels.cards;
     if (m_narrow)
-        all += {m_panels.failures, m_panels.lanes, m_panels.perDay, m_panels.durations};
+        all += {m_panels.failures, m_panels.lanes, m_panels.due, m_panels.perDay, m_panels.durations};
     else
-        all += {m_panels.perDay, m_panels.durations, m_panels.failures, m_panels.lanes};
+        all += {m_panels.perDay, m_panels.durations, m_panels.failures, m_panels.lanes, m_panels.due};
     return all;
 }
 
@@ -74,7 +74,8 @@ void PanelGrid::arrangeWide(int width, int height)
     const std::array<int, 3> leasts{std::max(leastHeight(m_panels.running), cards),
                                     std::max(leastHeight(m_panels.perDay), leastHeight(m_panels.durations)),
                                     std::max(leastHeight(m_panels.failures), leastHeight(m_panels.lanes))};
-    const int room = height - 2 * gridGap - 12;
+    const int due = m_panels.due->isHidden() ? 0 : leastHeight(m_panels.due);
+    const int room = height - 2 * gridGap - 12 - (due > 0 ? due + gridGap : 0);
     const int sum = std::accumulate(rowShares.begin(), rowShares.end(), 0);
     for (size_t row = 0; row < 3; ++row)
         heights[row] = std::max(leasts[row], room * rowShares[row] / sum);
@@ -100,7 +101,13 @@ void PanelGrid::arrangeWide(int width, int height)
     y += heights[1] + gridGap;
     m_panels.failures->setGeometry(gridMargin, y, left, heights[2]);
     m_panels.lanes->setGeometry(gridMargin + left + gridGap, y, right, heights[2]);
-    resize(width, y + heights[2] + 12);
+    y += heights[2];
+    if (!m_panels.due->isHidden()) {
+        y += gridGap;
+        m_panels.due->setGeometry(gridMargin, y, inner, due);
+        y += due;
+    }
+    resize(width, y + 12);
 }
 
 void PanelGrid::arrangeNarrow(int width)
@@ -125,6 +132,8 @@ void PanelGrid::arrangeNarrow(int width)
     y += cards + gridGap;
     place(m_panels.failures, leastHeight(m_panels.failures));
     place(m_panels.lanes, leastHeight(m_panels.lanes));
+    if (!m_panels.due->isHidden())
+        place(m_panels.due, leastHeight(m_panels.due));
     place(m_panels.perDay, leastHeight(m_panels.perDay) + 24);
     place(m_panels.durations, leastHeight(m_panels.durations) + 24);
     resize(width, y - gridGap + 12);

@@ -21,6 +21,7 @@ public:
         Panel *durations;
         Panel *failures;
         Panel *lanes;
+        Panel *due; ///< over the whole width, where it is not hidden
     };
 
     explicit PanelGrid(const Panels &panels, QWidget *parent = nullptr);

@@ -15,6 +15,8 @@ QString pageName(PageId id)
         return u"jobs"_s;
     case PageId::NewExport:
         return u"new-export"_s;
+    case PageId::Schedules:
+        return u"schedules"_s;
     case PageId::Datasets:
         return u"datasets"_s;
     case PageId::Activity:

@@ -11,6 +11,7 @@ enum class PageId {
     Dashboard,
     Jobs,
     NewExport,
+    Schedules,
     Datasets,
     Activity,
     Connections,
