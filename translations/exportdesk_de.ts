@@ -9573,13 +9573,6 @@ Datensätze: %4</translation>
             <numerusform>%1, davon %Ln hier gestartet</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %Ln unacknowledged</source>
-        <translation>
-            <numerusform>%1, %Ln nicht quittiert</numerusform>
-            <numerusform>%1, %Ln nicht quittiert</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>exportdesk::News</name>
@@ -11710,10 +11703,6 @@ Datensätze: %4</translation>
     <message>
         <source>Opening the files, %1…</source>
         <translation>Dateien werden geöffnet, %1&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Computing…</source>
-        <translation>Wird berechnet&#xa0;…</translation>
     </message>
     <message>
         <source>SQL…</source>
@@ -14619,10 +14608,6 @@ Datensätze: %4</translation>
     <message>
         <source>Keyboard: F6 moves between areas, F1 opens the help</source>
         <translation>Tastatur: F6 wechselt zwischen Bereichen, F1 öffnet die Hilfe</translation>
-    </message>
-    <message>
-        <source>Keyboard: F6 moves between areas, F1 shows all shortcuts</source>
-        <translation>Tastatur: F6 wechselt zwischen Bereichen, F1 zeigt alle Tastenkürzel</translation>
     </message>
 </context>
 <context>

@@ -1324,23 +1324,6 @@
     </message>
 </context>
 <context>
-    <name>exportdesk::Launching</name>
-    <message numerus="yes">
-        <source>%1 contains %Ln requests; there is no request %2.</source>
-        <translation>
-            <numerusform>%1 contains %Ln request; there is no request %2.</numerusform>
-            <numerusform>%1 contains %Ln requests; there is no request %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 contains %Ln requests; a launch takes one. Select it with --pick N:</source>
-        <translation>
-            <numerusform>%1 contains %Ln request; a launch takes one. Select it with --pick N:</numerusform>
-            <numerusform>%1 contains %Ln requests; a launch takes one. Select it with --pick N:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>exportdesk::ListExporting</name>
     <message numerus="yes">
         <source>%Ln job(s) written to %1.</source>
@@ -1416,13 +1399,6 @@
         <translation>
             <numerusform>%1, %Ln started here</numerusform>
             <numerusform>%1, %Ln started here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln unacknowledged</source>
-        <translation>
-            <numerusform>%1, %Ln unacknowledged</numerusform>
-            <numerusform>%1, %Ln unacknowledged</numerusform>
         </translation>
     </message>
 </context>
