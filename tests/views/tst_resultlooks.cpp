@@ -5,6 +5,7 @@
 #include "tests/views/clipping.h"
 #include "tests/views/look.h"
 #include "tests/views/pagedriver.h"
+#include "views/results/fieldanswerdelegate.h"
 #include "views/results/resultadvice.h"
 #include "views/results/resultcontent.h"
 #include "views/results/resulttext.h"
@@ -15,6 +16,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -211,6 +213,37 @@ private Q_SLOTS:
         kit::Look::save(world.content, u"result"_s, u"counted"_s);
     }
 
+    /// Painted, so that nothingIsClipped() does not see it.
+    void figuresAreNotCutOff_data()
+    {
+        QTest::addColumn<int>("points");
+        QTest::newRow("usual") << Theme::usualText;
+        QTest::newRow("large") << 16;
+    }
+    void figuresAreNotCutOff()
+    {
+        QFETCH(int, points);
+        const kit::SpokenLanguage german(u"de"_s);
+        m_theme.setTextSize(points);
+        const auto restored = qScopeGuard([this] { m_theme.setTextSize(Theme::usualText); });
+        ContentWorld world;
+        world.content.setAnswer(counted(), 0.2);
+        const auto *table = world.find<TableView>(u"result.fields"_s);
+        const QFontMetrics metrics(m_theme.font(Theme::Role::Body));
+        using Model = ResultFieldsModel;
+        for (const int column : {Model::FilledColumn, Model::EmptyColumn, Model::DistinctColumn, Model::TypeColumn,
+                                 Model::RangeColumn, Model::ChangedColumn}) {
+            if (table->isColumnHidden(column))
+                continue;
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                const QString text = table->model()->index(row, column).data().toString();
+                const int needed = FieldAnswerDelegate::widthOf(column, metrics.horizontalAdvance(text));
+                QVERIFY2(table->columnWidth(column) >= needed, qPrintable(text));
+            }
+        }
+        QVERIFY(!table->isColumnHidden(Model::FilledColumn));
+    }
+
     void rowsAreNotClipped_data() { kit::Look::rows(); }
     void rowsAreNotClipped()
     {
@@ -219,6 +252,7 @@ private Q_SLOTS:
         rows.resize(look.size);
         rows.setResult(nullptr, counted().batches);
         rows.show();
+        QVERIFY(!kit::visibleWords(rows).contains(u"contains no rows"_s)); // nobody has looked
         QTRY_COMPARE(kit::clipped(&rows).join(u'\n'), QString());
         QCOMPARE(kit::unnamed(&rows), QStringList());
         kit::Look::save(rows, u"result"_s, u"rows"_s);

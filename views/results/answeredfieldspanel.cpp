@@ -20,6 +20,25 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+namespace
+{
+constexpr int pathWidth = 150;
+constexpr int rowsMeasured = 200;
+
+/// For the title of a column of figures.
+int leastWidth(int column)
+{
+    switch (column) {
+    case ResultFieldsModel::DistinctColumn:
+        return 88;
+    case ResultFieldsModel::RangeColumn:
+        return 120;
+    default:
+        return 72;
+    }
+}
+} // namespace
+
 AnsweredFieldsPanel::AnsweredFieldsPanel(QWidget *parent)
     : ResultPanel(parent)
     , m_fields(new ResultFieldsModel(this))
@@ -54,18 +73,13 @@ AnsweredFieldsPanel::AnsweredFieldsPanel(QWidget *parent)
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionsMovable(false);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
-    const auto key
-        = [this](int which) { return m_fields->headerData(which, Qt::Horizontal, ColumnKeyRole).toString(); };
-    m_table->columns().set({{key(ResultFieldsModel::FieldColumn), 150, true, false, true},
-                            {key(ResultFieldsModel::FilledColumn), 130, true, false},
-                            {key(ResultFieldsModel::EmptyColumn), 70, true, false},
-                            {key(ResultFieldsModel::DistinctColumn), 88, true, false},
-                            {key(ResultFieldsModel::TypeColumn), 72, true, false},
-                            {key(ResultFieldsModel::RangeColumn), 190, true, false},
-                            {key(ResultFieldsModel::ChangedColumn), 76, true, false}});
+    fitColumns();
     m_table->columns().setFoldOrder({key(ResultFieldsModel::ChangedColumn), key(ResultFieldsModel::RangeColumn),
                                      key(ResultFieldsModel::TypeColumn), key(ResultFieldsModel::DistinctColumn)});
-    connect(&Theme::of(this), &Theme::changed, this, &AnsweredFieldsPanel::fitHeight);
+    connect(&Theme::of(this), &Theme::changed, this, [this] {
+        fitHeight();
+        fitColumns();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (m_table->hasFocus())
             Q_EMIT placeShown(m_table->visualRect(now).translated(m_table->viewport()->mapTo(this, QPoint())));
@@ -83,12 +97,37 @@ void AnsweredFieldsPanel::show(const ResultAnswer &answer)
                                 [](const FieldAnswer &field) { return field.filled == 0 && field.empty > 0; }));
     m_fields->setAnswer(answer);
     fitHeight();
+    fitColumns();
     retranslate();
 }
 
 void AnsweredFieldsPanel::setHidden(bool hidden)
 {
     m_fields->setHidden(hidden);
+    fitColumns();
+}
+
+QString AnsweredFieldsPanel::key(int column) const
+{
+    return m_fields->headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
+}
+
+/// Figures are never cut off, in whatever language and size of text; paths get the rest.
+void AnsweredFieldsPanel::fitColumns()
+{
+    using Model = ResultFieldsModel;
+    const QFontMetrics metrics(Theme::of(this).font(Theme::Role::Strong));
+    QList<TableColumn> columns;
+    for (const int column : {Model::FieldColumn, Model::FilledColumn, Model::EmptyColumn, Model::DistinctColumn,
+                             Model::TypeColumn, Model::RangeColumn, Model::ChangedColumn}) {
+        int widest = 0;
+        for (int row = 0; row < std::min(m_fields->rowCount(), rowsMeasured); ++row)
+            widest = std::max(widest, metrics.horizontalAdvance(m_fields->index(row, column).data().toString()));
+        const bool isPath = column == Model::FieldColumn;
+        const int figures = std::max(FieldAnswerDelegate::widthOf(column, widest), leastWidth(column));
+        columns.append({key(column), isPath ? pathWidth : figures, true, false, isPath});
+    }
+    m_table->columns().set(columns);
 }
 
 void AnsweredFieldsPanel::fitHeight()

@@ -34,7 +34,9 @@ Q_SIGNALS:
     void fieldOpened(const QString &path);
 
 private:
+    QString key(int column) const;
     void fitHeight();
+    void fitColumns();
 
     ResultFieldsModel *m_fields;
     TextLabel *m_title;

@@ -17,6 +17,13 @@ constexpr int signRoom = 22;
 constexpr int barGap = 8;
 } // namespace
 
+int FieldAnswerDelegate::widthOf(int column, int text)
+{
+    const int bar = column == ResultFieldsModel::FilledColumn ? FillBar::size.width() + barGap : 0;
+    // Padding is wider at the ends of a row.
+    return text + bar + (column == ResultFieldsModel::ChangedColumn ? 3 : 2) * padding + 1;
+}
+
 void FieldAnswerDelegate::paintCell(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const
 {

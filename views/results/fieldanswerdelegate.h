@@ -14,6 +14,9 @@ class FieldAnswerDelegate final : public RowDelegate
 public:
     using RowDelegate::RowDelegate;
 
+    /// Of a column of ResultFieldsModel whose widest text has this width.
+    static int widthOf(int column, int text);
+
 protected:
     void paintCell(QPainter &painter, const QRect &cell, const QStyleOptionViewItem &option,
                    const QModelIndex &index) const override;

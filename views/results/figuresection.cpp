@@ -21,6 +21,7 @@ namespace
 {
 
 constexpr qsizetype rowsAtMost = 100; ///< widgets
+constexpr int keyWidthAtMost = 140;
 enum GridColumn { NameColumn, BarColumn, FigureColumn, FurtherColumn };
 
 } // namespace
@@ -81,6 +82,8 @@ void FigureSection::setRows(const QList<Row> &rows)
     m_hasBars = std::any_of(rows.begin(), rows.end(), [](const Row &row) { return row.share >= 0; });
     m_hasFurther
         = std::any_of(rows.begin(), rows.end(), [](const Row &row) { return row.action || !row.further.isEmpty(); });
+    m_grid->setColumnStretch(NameColumn, isKeyed() ? 0 : 1);
+    m_grid->setColumnStretch(FigureColumn, isKeyed() ? 1 : 0);
     const qsizetype shown = std::min(rows.size(), rowsAtMost);
     for (int i = 0; i < rows.size(); ++i) {
         if (i < shown)
@@ -97,6 +100,8 @@ void FigureSection::addRow(const Row &row, int line)
     auto *name = new ElidedLabel(Theme::Role::Body, m_hasBars ? Token::Text : Token::Text2);
     name->setText(row.name);
     name->setElideMode(Qt::ElideMiddle);
+    if (isKeyed())
+        name->setMinimumWidth(std::min(name->sizeHint().width(), keyWidthAtMost));
     m_grid->addWidget(name, line, NameColumn);
     if (row.share >= 0) {
         auto *bar = new FillBar;
@@ -107,6 +112,7 @@ void FigureSection::addRow(const Row &row, int line)
     figure->setText(row.figure);
     figure->setAlignment((m_hasBars || m_hasFurther ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     figure->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    figure->setWordWrap(isKeyed());
     m_grid->addWidget(figure, line, FigureColumn);
     figure->setObjectName(row.objectName);
     name->setObjectName(row.objectName.isEmpty() ? QString() : row.objectName + u".name"_s);

@@ -56,6 +56,9 @@ private:
     QGridLayout *m_grid;
     TextLabel *m_sentence;
     QWidget *m_titleWidget = nullptr;
+    /// Names with one text each.
+    bool isKeyed() const { return !m_hasBars && !m_hasFurther; }
+
     bool m_hasBars = false;
     bool m_hasFurther = false; ///< in any row: figures stand below one another then
 };

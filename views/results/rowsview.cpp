@@ -290,12 +290,13 @@ void RowsView::updateState()
     const auto number = [this](qint64 value) { return locale().toString(value); };
     const qint64 shown = m_rows->rowCount();
     const qint64 all = m_rows->allRows();
-    m_count->setText(all < 0            ? tr("Reading…")
-                         : shown == all ? tr("%Ln row(s)", nullptr, pluralCount(shown))
+    m_count->setText(all < 0            ? m_rows->isLoading() ? tr("Reading…") : QString()
+                                    : shown == all ? tr("%Ln row(s)", nullptr, pluralCount(shown))
                                         : tr("%1 of %Ln row(s)", nullptr, pluralCount(all)).arg(number(shown)));
     const bool isSearching = !m_search->query().isEmpty();
     m_empty->setSentence(!m_rows->problem().isEmpty() ? m_rows->problem()
                              : m_rows->isLoading()    ? tr("Reading rows…")
+                             : all < 0                ? tr("The files have not been read.")
                              : isSearching            ? tr("No row matches the search: %1").arg(m_search->query())
                                                       : tr("The batch contains no rows."));
     m_empty->setAction(isSearching && !m_rows->isLoading() ? tr("Clear search") : QString());
