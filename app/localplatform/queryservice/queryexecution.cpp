@@ -74,10 +74,13 @@ PreparedQuery QueryExecution::prepare(SqlScript &script, const std::string &sql)
     PreparedQuery prepared;
     prepared.sql = sql;
     const QueryTables tables(m_platform.store, m_user.place);
+    std::size_t named = 0;
+    std::size_t bytes = 0;
     prepared.statement = script.next([&](const SqlToken &name) {
-        constexpr std::size_t mostTables = 10;
-        if (prepared.datasets.size() >= mostTables)
-            throw notAccepted("more than ten tables", name.position);
+        constexpr std::size_t mostTables = 100;
+        constexpr std::size_t mostBytes = 8 * 1024 * 1024; // of what stands for the tables
+        if (named >= mostTables || bytes > mostBytes)
+            throw notAccepted("so many tables", name.position);
         const auto dataset = tables.dataset(name.text);
         const auto files = dataset ? tables.files(*dataset) : std::vector<QueryTables::File>();
         if (files.empty())
@@ -87,8 +90,12 @@ PreparedQuery QueryExecution::prepare(SqlScript &script, const std::string &sql)
             if (std::ranges::find(prepared.files, file) == prepared.files.end())
                 prepared.files.push_back(file);
         }
-        prepared.datasets.push_back(dataset->id);
-        return tables.table(files, !isOn("drop_system_columns", true));
+        if (std::ranges::find(prepared.datasets, dataset->id) == prepared.datasets.end())
+            prepared.datasets.push_back(dataset->id);
+        ++named;
+        SqlTable table = tables.table(files, !isOn("drop_system_columns", true));
+        bytes += table.sql.size();
+        return table;
     });
     if (prepared.statement.kind == SqlStatement::Kind::Query && prepared.files.empty())
         throw notAccepted("a SELECT without a table", 1);

@@ -16,7 +16,7 @@ public:
     void run();
 
 private:
-    static constexpr std::size_t MostStatements = 8; ///< of each: prepared ones, portals
+    static constexpr std::size_t MostStatements = 4; ///< of each: prepared ones, portals
 
     /// False when the client leaves.
     bool handle(const WireMessage &message);
