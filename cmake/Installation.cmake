@@ -13,7 +13,7 @@ install(FILES resources/io.github.exportdesk.svg DESTINATION "${CMAKE_INSTALL_DA
 # Manual pages and completions of exportdeskctl.
 install(DIRECTORY "${EXPORTDESK_PAGES}/" DESTINATION "${CMAKE_INSTALL_DATADIR}")
 install(FILES README.md CHANGELOG.md LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}")
-install(FILES docs/scripting.md docs/exportdeskctl.schema.json DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES docs/alerts.md docs/scripting.md docs/exportdeskctl.schema.json DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(PROGRAMS docs/examples/nightly-export DESTINATION "${CMAKE_INSTALL_DOCDIR}/examples")
 
 # What ./run has built is enough; without this, cpack compiles all tests first.

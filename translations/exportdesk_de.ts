@@ -2,6 +2,197 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AlertCommands</name>
+    <message>
+        <source>Name of the way.</source>
+        <translation>Name des Wegs.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Where to read the address: a file, or - for standard input. It often contains a token, so it is kept in the keychain.</source>
+        <translation>Woher die Adresse gelesen wird: eine Datei oder - für die Standardeingabe. Sie enthält oft ein Token und wird deshalb im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>Form of the JSON.</source>
+        <translation>Form des JSON.</translation>
+    </message>
+    <message>
+        <source>Address of a recipient.</source>
+        <translation>Adresse eines Empfängers.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>Address of the sender.</source>
+        <translation>Adresse des Absenders.</translation>
+    </message>
+    <message>
+        <source>Mail server; without it, the sendmail of this computer.</source>
+        <translation>Mailserver; ohne ihn das sendmail dieses Computers.</translation>
+    </message>
+    <message>
+        <source>HOST[:PORT]</source>
+        <translation>HOST[:PORT]</translation>
+    </message>
+    <message>
+        <source>Encryption of the server; none only for this computer.</source>
+        <translation>Verschlüsselung des Servers; none nur für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>User to sign in to the server.</source>
+        <translation>Benutzer zum Anmelden am Server.</translation>
+    </message>
+    <message>
+        <source>Where to read the password: a file, or - for standard input.</source>
+        <translation>Woher das Passwort gelesen wird: eine Datei oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Program to run instead of sendmail.</source>
+        <translation>Programm, das statt sendmail ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <translation>PROGRAMM</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Name of the rule.</source>
+        <translation>Name der Regel.</translation>
+    </message>
+    <message>
+        <source>Name of a way.</source>
+        <translation>Name eines Wegs.</translation>
+    </message>
+    <message>
+        <source>Kinds of events, with commas: failed, batch-failed, late, rows, missed, refused, decision, sign-in; all by default.</source>
+        <translation>Arten von Ereignissen, mit Kommas: failed, batch-failed, late, rows, missed, refused, decision, sign-in; ohne Angabe alle.</translation>
+    </message>
+    <message>
+        <source>KINDS</source>
+        <translation>ARTEN</translation>
+    </message>
+    <message>
+        <source>Only of this dataset.</source>
+        <translation>Nur von diesem Datensatz.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Only of this schedule.</source>
+        <translation>Nur von diesem Zeitplan.</translation>
+    </message>
+    <message>
+        <source>Only of exports launched from here.</source>
+        <translation>Nur von Exporten, die hier gestartet wurden.</translation>
+    </message>
+    <message>
+        <source>HH:MM-HH:MM</source>
+        <translation>HH:MM-HH:MM</translation>
+    </message>
+    <message>
+        <source>Time zone of the quiet hours; that of this computer by default.</source>
+        <translation>Zeitzone der Ruhezeit; ohne Angabe die dieses Computers.</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>ZONE</translation>
+    </message>
+    <message>
+        <source>Change the rule of this name.</source>
+        <translation>Die Regel dieses Namens ändern.</translation>
+    </message>
+    <message>
+        <source>Remove a way and its secret.</source>
+        <translation>Einen Weg und sein Geheimnis entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove a rule.</source>
+        <translation>Eine Regel entfernen.</translation>
+    </message>
+    <message>
+        <source>List ways and rules, and which ways do not work.</source>
+        <translation>Wege und Regeln auflisten, und welche Wege nicht funktionieren.</translation>
+    </message>
+    <message>
+        <source>Send a test by a way.</source>
+        <translation>Einen Test auf einem Weg senden.</translation>
+    </message>
+    <message>
+        <source>At most so many, newest first.</source>
+        <translation>Höchstens so viele, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Send what is due, once; “schedule run-due” does so by itself.</source>
+        <translation>Senden, was fällig ist, einmal; „schedule run-due“ tut das von selbst.</translation>
+    </message>
+    <message>
+        <source>Change the way of this name.</source>
+        <translation>Den Weg dieses Namens ändern.</translation>
+    </message>
+    <message>
+        <source>Add a webhook: a POST with JSON to an https address.</source>
+        <translation>Einen Webhook hinzufügen: ein POST mit JSON an eine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>Add mail, sent through a server or the sendmail of this computer.</source>
+        <translation>E-Mail hinzufügen, gesendet über einen Server oder das sendmail dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Add a program of yours that receives JSON on standard input.</source>
+        <translation>Ein eigenes Programm hinzufügen, das JSON auf der Standardeingabe bekommt.</translation>
+    </message>
+    <message>
+        <source>Program and arguments as one argument, in quotes; no shell is involved. It must not contain secrets.</source>
+        <translation>Programm und Argumente als ein Argument, in Anführungszeichen; ohne Shell. Darf keine Geheimnisse enthalten.</translation>
+    </message>
+    <message>
+        <source>Add a rule: ways, and the events they send. --connection and --sandbox limit it.</source>
+        <translation>Eine Regel hinzufügen: Wege und die Ereignisse, die sie senden. --connection und --sandbox grenzen sie ein.</translation>
+    </message>
+    <message>
+        <source>Report a number of profiles that changed by at least this many percent; 0 profiles are always reported.</source>
+        <translation>Melden, wenn sich die Anzahl der Profile um mindestens so viele Prozent ändert; 0 Profile werden immer gemeldet.</translation>
+    </message>
+    <message>
+        <source>Wait this long for more events and send them together, e.g. 10m.</source>
+        <translation>So lange auf weitere Ereignisse warten und sie zusammen senden, z.&#xa0;B. 10m.</translation>
+    </message>
+    <message>
+        <source>Do not report that an event is over.</source>
+        <translation>Nicht melden, wenn ein Ereignis vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Who is notified when something goes wrong.</source>
+        <translation>Wer benachrichtigt wird, wenn etwas schiefgeht.</translation>
+    </message>
+    <message>
+        <source>List what happened and what was sent.</source>
+        <translation>Auflisten, was geschehen ist und was gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this file (PEM) instead of those of the system.</source>
+        <translation>Den Zertifikaten in dieser Datei (PEM) statt denen des Systems vertrauen.</translation>
+    </message>
+    <message>
+        <source>Send alerts of these hours only afterwards, e.g. 22:00-06:00.</source>
+        <translation>Meldungen aus diesen Stunden erst danach senden, z.&#xa0;B. 22:00-06:00.</translation>
+    </message>
+</context>
+<context>
     <name>BatchStatus</name>
     <message>
         <source>Success</source>
@@ -1387,6 +1578,10 @@
         <source>Settle what an interrupted script left open:</source>
         <translation>Klären, was ein unterbrochenes Skript offen ließ:</translation>
     </message>
+    <message>
+        <source>The path of a file that only its owner can read: a JSON object with names of ways of alerts and their addresses or passwords.</source>
+        <translation>Der Pfad einer Datei, die nur ihr Besitzer lesen kann: ein JSON-Objekt mit den Namen von Wegen für Meldungen und deren Adressen oder Passwörtern.</translation>
+    </message>
 </context>
 <context>
     <name>MergeConsequence</name>
@@ -2681,6 +2876,380 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
             <numerusform>%1 von %Ln Aufruf im Speicher (maximal %2)</numerusform>
             <numerusform>%1 von %Ln Aufrufen im Speicher (maximal %2)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertCommand</name>
+    <message>
+        <source>A way or rule of this name exists. Use --replace to change it.</source>
+        <translation>Es gibt schon einen Weg oder eine Regel dieses Namens. --replace ändert ihn oder sie.</translation>
+    </message>
+    <message>
+        <source>The way was removed meanwhile. Nothing was changed.</source>
+        <translation>Der Weg wurde inzwischen entfernt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No way is named “%1”. “exportdeskctl alert list” shows them.</source>
+        <translation>Kein Weg heißt „%1“. „exportdeskctl alert list“ zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertDesk</name>
+    <message>
+        <source>Alerts could not be read: %1</source>
+        <translation>Meldungen konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Alert by “%1”: %2</source>
+        <comment>a way and what went wrong</comment>
+        <translation>Meldung auf dem Weg „%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertEvent</name>
+    <message>
+        <source>Export failed</source>
+        <translation>Export fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Export succeeded, batch failed</source>
+        <translation>Export erfolgreich, Batch fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Export slower than usual</source>
+        <translation>Export langsamer als üblich</translation>
+    </message>
+    <message>
+        <source>Unusual number of profiles</source>
+        <translation>Ungewöhnliche Anzahl von Profilen</translation>
+    </message>
+    <message>
+        <source>Schedule missed</source>
+        <translation>Zeitplan verpasst</translation>
+    </message>
+    <message>
+        <source>Schedule not launched</source>
+        <translation>Zeitplan nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Launch needs your decision</source>
+        <translation>Start braucht Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>Sign-in failing</source>
+        <translation>Anmeldung schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertListing</name>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>last sent %1</source>
+        <translation>zuletzt gesendet %1</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>No ways yet: nobody is notified. Add one with “alert add-webhook”, “alert add-mail” or “alert add-command”.</source>
+        <translation>Noch keine Wege: Niemand wird benachrichtigt. „alert add-webhook“, „alert add-mail“ oder „alert add-command“ fügt einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>No rules yet: nothing is sent. Add one with “alert add-rule”.</source>
+        <translation>Noch keine Regeln: Nichts wird gesendet. „alert add-rule“ fügt eine hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertLogging</name>
+    <message>
+        <source>No alerts yet.</source>
+        <translation>Noch keine Meldungen.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet auf</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertMessage</name>
+    <message>
+        <source>Exportdesk: test of this way</source>
+        <translation>Exportdesk: Test dieses Wegs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exportdesk: %Ln alert(s)</source>
+        <translation>
+            <numerusform>Exportdesk: %Ln Meldung</numerusform>
+            <numerusform>Exportdesk: %Ln Meldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) exported</source>
+        <translation>
+            <numerusform>%Ln Profil exportiert</numerusform>
+            <numerusform>%Ln Profile exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>schedule “%1”</source>
+        <translation>Zeitplan „%1“</translation>
+    </message>
+    <message>
+        <source>dataset %1</source>
+        <translation>Datensatz %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>a time</comment>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>job %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>sandbox %1</source>
+        <translation>Sandbox %1</translation>
+    </message>
+    <message>
+        <source>connection “%1”</source>
+        <translation>Verbindung „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exportdesk alerts arrive here.</source>
+        <translation>Meldungen von Exportdesk kommen hier an.</translation>
+    </message>
+    <message>
+        <source>exported profiles: %1, by the previous run: %2</source>
+        <translation>exportierte Profile: %1, beim vorigen Lauf: %2</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertRemoving</name>
+    <message>
+        <source>No rule is named “%1”. “exportdeskctl alert list” shows them.</source>
+        <translation>Keine Regel heißt „%1“. „exportdeskctl alert list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Rule “%1” was removed.</source>
+        <translation>Die Regel „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Way “%1” was removed.</source>
+        <translation>Der Weg „%1“ wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertRule</name>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>quiet hours and their time zone</comment>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>sandbox %1</source>
+        <translation>Sandbox %1</translation>
+    </message>
+    <message>
+        <source>one connection</source>
+        <translation>eine Verbindung</translation>
+    </message>
+    <message>
+        <source>dataset %1</source>
+        <translation>Datensatz %1</translation>
+    </message>
+    <message>
+        <source>one schedule</source>
+        <translation>ein Zeitplan</translation>
+    </message>
+    <message>
+        <source>launched here</source>
+        <translation>hier gestartet</translation>
+    </message>
+    <message>
+        <source>quiet from %1</source>
+        <comment>quiet hours</comment>
+        <translation>Ruhe von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>together within %Ln minute(s)</source>
+        <translation>
+            <numerusform>zusammen innerhalb von %Ln Minute</numerusform>
+            <numerusform>zusammen innerhalb von %Ln Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertRuleAdding</name>
+    <message>
+        <source>A rule named “%1” exists. Use --replace to change it.</source>
+        <translation>Eine Regel namens „%1“ gibt es schon. --replace ändert sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of event. The kinds are: %2.</source>
+        <translation>„%1“ ist keine Art von Ereignis. Die Arten sind: %2.</translation>
+    </message>
+    <message>
+        <source>Write quiet hours as two different times of day, e.g. 22:00-06:00.</source>
+        <translation>Schreiben Sie die Ruhezeit als zwei verschiedene Uhrzeiten, z.&#xa0;B. 22:00-06:00.</translation>
+    </message>
+    <message>
+        <source>This computer does not know the time zone “%1”.</source>
+        <translation>Dieser Computer kennt die Zeitzone „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>No schedule is named “%1”. “exportdeskctl schedule list” shows them.</source>
+        <translation>Kein Zeitplan heißt „%1“. „exportdeskctl schedule list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Several schedules are named “%1”. Specify --connection and --sandbox.</source>
+        <translation>Mehrere Zeitpläne heißen „%1“. Geben Sie --connection und --sandbox an.</translation>
+    </message>
+    <message>
+        <source>Rule “%1” was saved.</source>
+        <translation>Die Regel „%1“ wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertSecrets</name>
+    <message>
+        <source>%1 must contain a JSON object with the names of ways and their addresses or passwords.</source>
+        <translation>%1 muss ein JSON-Objekt mit den Namen von Wegen und deren Adressen oder Passwörtern enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertSending</name>
+    <message numerus="yes">
+        <source>%Ln alert(s) sent.</source>
+        <translation>
+            <numerusform>%Ln Meldung gesendet.</numerusform>
+            <numerusform>%Ln Meldungen gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertTesting</name>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a way and what went wrong</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>The test was delivered by “%1”. Check that it arrived.</source>
+        <translation>Der Test wurde auf dem Weg „%1“ zugestellt. Prüfen Sie, ob er angekommen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertWay</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Enter the address of a webhook, e.g. https://hooks.example.com/…</source>
+        <translation>Geben Sie die Adresse eines Webhooks ein, z.&#xa0;B. https://hooks.example.com/…</translation>
+    </message>
+    <message>
+        <source>Without encryption, alerts can only be sent to this computer. Use https:// or TLS.</source>
+        <translation>Unverschlüsselt können Meldungen nur an diesen Computer gesendet werden. Verwenden Sie https:// oder TLS.</translation>
+    </message>
+    <message>
+        <source>Enter the mail addresses of the sender and of at least one recipient.</source>
+        <translation>Geben Sie die E-Mail-Adressen des Absenders und mindestens eines Empfängers ein.</translation>
+    </message>
+    <message>
+        <source>Enter the mail server as host or host:port.</source>
+        <translation>Geben Sie den Mailserver als Host oder Host:Port ein.</translation>
+    </message>
+    <message>
+        <source>Enter a program.</source>
+        <translation>Geben Sie ein Programm ein.</translation>
+    </message>
+    <message>
+        <source>The file with certificates cannot be read.</source>
+        <translation>Die Datei mit Zertifikaten kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertWayAdding</name>
+    <message>
+        <source>A way named “%1” exists. Use --replace to change it.</source>
+        <translation>Einen Weg namens „%1“ gibt es schon. --replace ändert ihn.</translation>
+    </message>
+    <message>
+        <source>The way “%1” is of another kind. Remove it first.</source>
+        <translation>Der Weg „%1“ ist von anderer Art. Entfernen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Specify with --address where the address is to be read: a file, or - for standard input.</source>
+        <translation>Geben Sie mit --address an, woher die Adresse gelesen wird: eine Datei oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Specify with --password where the password is to be read: a file, or - for standard input.</source>
+        <translation>Geben Sie mit --password an, woher das Passwort gelesen wird: eine Datei oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The address or password must be one line.</source>
+        <translation>Die Adresse oder das Passwort muss eine Zeile sein.</translation>
+    </message>
+    <message>
+        <source>The address or password is empty.</source>
+        <translation>Die Adresse oder das Passwort ist leer.</translation>
+    </message>
+    <message>
+        <source>Way “%1” was saved. “exportdeskctl alert test” sends a test.</source>
+        <translation>Der Weg „%1“ wurde gespeichert. „exportdeskctl alert test“ sendet einen Test.</translation>
+    </message>
+    <message>
+        <source>No keychain is available, so the address or password was not stored. Write a JSON object with the name of the way and that secret to a file that only you can read, and specify the file with EXPORTDESK_ALERT_SECRETS.</source>
+        <translation>Kein Schlüsselbund ist verfügbar, deshalb wurde die Adresse oder das Passwort nicht gespeichert. Schreiben Sie ein JSON-Objekt mit dem Namen des Wegs und diesem Geheimnis in eine Datei, die nur Sie lesen können, und geben Sie die Datei mit EXPORTDESK_ALERT_SECRETS an.</translation>
     </message>
 </context>
 <context>
@@ -14525,6 +15094,61 @@ Datensätze: %4</translation>
     <message>
         <source>Delete view</source>
         <translation>Ansicht löschen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WayResult</name>
+    <message>
+        <source>Delivered.</source>
+        <translation>Zugestellt.</translation>
+    </message>
+    <message>
+        <source>The address or password of this way is not in the keychain. Enter it again.</source>
+        <translation>Die Adresse oder das Passwort dieses Wegs ist nicht im Schlüsselbund. Geben Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>The receiver cannot be reached. Check the address and the network.</source>
+        <translation>Der Empfänger ist nicht erreichbar. Prüfen Sie Adresse und Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The certificate of the receiver is not trusted or belongs to another host.</source>
+        <translation>Dem Zertifikat des Empfängers wird nicht vertraut, oder es gehört zu einem anderen Host.</translation>
+    </message>
+    <message>
+        <source>The receiver did not respond in time.</source>
+        <translation>Der Empfänger hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The receiver redirects to another address, which is not followed. Enter that address.</source>
+        <translation>Der Empfänger leitet an eine andere Adresse weiter; dem wird nicht gefolgt. Geben Sie jene Adresse ein.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the alert (%1).</source>
+        <translation>Der Empfänger hat die Meldung abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the user or the password.</source>
+        <translation>Der Mailserver hat Benutzer oder Passwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The mail server does not offer encryption, so nothing was sent.</source>
+        <translation>Der Mailserver bietet keine Verschlüsselung an, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This way is not set up completely. %1</source>
+        <translation>Dieser Weg ist nicht vollständig eingerichtet. %1</translation>
+    </message>
+    <message>
+        <source>Exportdesk was closed before the alert was sent.</source>
+        <translation>Exportdesk wurde geschlossen, bevor die Meldung gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>This command cannot be started: %1</source>
+        <translation>Dieser Befehl kann nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The command ended with an error (%1).</source>
+        <translation>Der Befehl endete mit einem Fehler (%1).</translation>
     </message>
 </context>
 <context>

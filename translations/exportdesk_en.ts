@@ -169,6 +169,50 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::AlertMessage</name>
+    <message numerus="yes">
+        <source>Exportdesk: %Ln alert(s)</source>
+        <translation>
+            <numerusform>Exportdesk: %Ln alert</numerusform>
+            <numerusform>Exportdesk: %Ln alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) exported</source>
+        <translation>
+            <numerusform>%Ln profile exported</numerusform>
+            <numerusform>%Ln profiles exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertRule</name>
+    <message numerus="yes">
+        <source>together within %Ln minute(s)</source>
+        <translation>
+            <numerusform>together within %Ln minute</numerusform>
+            <numerusform>together within %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertSending</name>
+    <message numerus="yes">
+        <source>%Ln alert(s) sent.</source>
+        <translation>
+            <numerusform>%Ln alert sent.</numerusform>
+            <numerusform>%Ln alerts sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::AnsweredFieldsPanel</name>
     <message numerus="yes">
         <source>%Ln requested</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdeskctl/allcommands.h"
 
+#include "app/exportdeskctl/alertcommands.h"
 #include "app/exportdeskctl/connectioncommands.h"
 #include "app/exportdeskctl/datasetcommands.h"
 #include "app/exportdeskctl/jobcommands.h"
@@ -45,6 +46,7 @@ constexpr std::array commandGroups{
     CommandGroup{QLatin1String("sandbox"), addSandboxCommands},
     CommandGroup{QLatin1String("template"), addTemplateCommands},
     CommandGroup{QLatin1String("schedule"), addScheduleCommands},
+    CommandGroup{QLatin1String("alert"), addAlertCommands},
     CommandGroup{QLatin1String("connection"), addConnectionCommands},
     CommandGroup{QLatin1String("request"), addRequestCommands},
     CommandGroup{QLatin1String("platform"), addPlatformCommands},

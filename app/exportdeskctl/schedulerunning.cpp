@@ -20,6 +20,18 @@ namespace
 /// A launch with a missing answer is searched for in the platform's list for about two minutes.
 constexpr auto searchPatience = 5min;
 
+/// By the codes of the identity service and the gateway. A platform that cannot be reached is none: it may come back
+/// within the minute.
+bool isSignInTrouble(const CommandError &error)
+{
+    static const QStringList codes{u"sign-in"_s,       u"forbidden"_s,           u"secret-missing"_s,
+                                   u"no-connection"_s, u"credentials-refused"_s, u"unauthorized_client"_s,
+                                   u"access_denied"_s};
+    const auto begins = [&error](QLatin1String prefix) { return error.code.startsWith(prefix); };
+    return error.exit == ExitCode::Connection
+        && (codes.contains(error.code) || begins("invalid_"_L1) || begins("401"_L1) || begins("403"_L1));
+}
+
 ExitCode codeOf(const Occurrence &one)
 {
     using End = Occurrence::End;
@@ -109,10 +121,35 @@ void ScheduleRunning::runNext()
     m_desk.reset();
     if (!m_places.isEmpty())
         return openDesk(m_places.first());
+    tellAlerts();
+}
+
+/// Whatever became of the schedules, also where none is due: what waits is tried again.
+void ScheduleRunning::tellAlerts()
+{
+    connect(
+        &alerts().telling, &AlertTelling::finished, this,
+        [this](const TellReport &told) {
+            alerts().noteTroubles(told, output());
+            report();
+        },
+        Qt::QueuedConnection);
+    alerts().telling.run();
+}
+
+void ScheduleRunning::report()
+{
     output().document({{"places"_L1, m_done}});
     if (m_done.isEmpty())
         output().text(tr("Nothing is due."));
     finish(m_code);
+}
+
+AlertDesk &ScheduleRunning::alerts()
+{
+    if (!m_alerts)
+        m_alerts = std::make_unique<AlertDesk>(opening());
+    return *m_alerts;
 }
 
 void ScheduleRunning::openDesk(const SchedulePlace &place)
@@ -204,6 +241,7 @@ void ScheduleRunning::endPlace()
                               {"sandbox"_L1, place.sandbox},
                               {"events"_L1, m_events},
                               {"problem"_L1, QJsonValue()}});
+    alerts().telling.noteSignedIn(place.connectionId);
     runNext();
 }
 
@@ -217,6 +255,17 @@ void ScheduleRunning::failPlace(const CommandError &error)
                               {"events"_L1, m_events},
                               {"problem"_L1, QJsonObject{{"code"_L1, error.code}, {"text"_L1, error.text}}}});
     output().note(tr("%1: %2", "a sandbox and what happened there").arg(place.sandbox, error.text));
+    if (isSignInTrouble(error)) {
+        AlertEvent event;
+        event.kind = AlertEvent::Kind::SignIn;
+        event.subject = signInSubject(place.connectionId);
+        event.id = event.subject;
+        event.place = place;
+        event.detail = alertDetail(error.text);
+        event.isOwn = true;
+        event.occurredMs = opening().clock().nowMs();
+        alerts().telling.add(event);
+    }
     QMetaObject::invokeMethod(this, &ScheduleRunning::runNext, Qt::QueuedConnection);
 }
 

@@ -46,6 +46,7 @@ struct Occurrence {
     QString launchId; ///< of the journal; Launched only
     QString jobId; ///< empty: not known yet
     qint64 jobMs = -1; ///< when the job was created, by the platform's clock
+    qint64 profiles = -1; ///< that the job says it exported; -1: not known
     End end = End::Open;
     qint64 decidedMs = 0; ///< when it was claimed, skipped or refused; by the platform's clock
     qint64 endedMs = 0; ///< when its end was seen

@@ -101,6 +101,7 @@ void RunSettling::acceptJob(const Occurrence &run, bool isNew, const Outcome<Exp
     const ExportJob &job = found.value();
     Occurrence seen = run;
     seen.jobMs = job.createdMs;
+    seen.profiles = job.profiles;
     switch (job.status) {
     case JobStatus::New:
     case JobStatus::Queued:

@@ -25,7 +25,7 @@ namespace
 constexpr int shownRuns = 5;
 
 const QString occurrenceColumns = u"schedule, revision, nominal, due_ms, state, reason, detail, launch, job, job_ms,"
-                                  " outcome, decided_ms, ended_ms"_s;
+                                  " outcome, decided_ms, ended_ms, profiles"_s;
 
 StoreError scheduleConflict(const char *code)
 {
@@ -76,6 +76,7 @@ StoreOutcome<QList<Occurrence>> selectOccurrences(const QSqlDatabase &database, 
         one.jobMs = row.value(9).toLongLong();
         one.decidedMs = row.value(11).toLongLong();
         one.endedMs = row.value(12).toLongLong();
+        one.profiles = row.value(13).toLongLong();
         found += one;
     }
     return found;
@@ -88,10 +89,10 @@ StoreOutcome<qint64> putOccurrence(const QSqlDatabase &database, const Occurrenc
                        u"INSERT INTO occurrences (%1) VALUES (%2) ON CONFLICT (schedule, revision, nominal)"
                        " DO UPDATE SET state = excluded.state, reason = excluded.reason, detail = excluded.detail,"
                        " launch = excluded.launch, decided_ms = excluded.decided_ms WHERE state = 'waiting'"_s.arg(
-                           occurrenceColumns, sql::places(13)),
+                           occurrenceColumns, sql::places(14)),
                        {one.scheduleId, one.revision, one.due.nominal, one.due.dueMs, wordOf(one.state),
                         notNull(wordOf(one.reason)), notNull(one.detail), notNull(one.launchId), notNull(one.jobId),
-                        one.jobMs, notNull(wordOf(one.end)), one.decidedMs, one.endedMs});
+                        one.jobMs, notNull(wordOf(one.end)), one.decidedMs, one.endedMs, one.profiles});
 }
 
 StoreOutcome<Done> putAll(const QSqlDatabase &database, const QList<Occurrence> &all)
@@ -397,6 +398,30 @@ QFuture<Outcome<Done>> ScheduleJournal::prune(qint64 nowMs)
         asOutcome);
 }
 
+StoreOutcome<QList<Schedule>> ScheduleJournal::stored(const QSqlDatabase &database)
+{
+    return selectSchedules(database);
+}
+
+StoreOutcome<QList<Occurrence>> ScheduleJournal::changedSince(const QSqlDatabase &database, qint64 sinceMs)
+{
+    return selectOccurrences(database, u"max(decided_ms, ended_ms) >= ? ORDER BY due_ms"_s, {sinceMs});
+}
+
+StoreOutcome<QList<Occurrence>> ScheduleJournal::running(const QSqlDatabase &database)
+{
+    return selectOccurrences(database, u"outcome = '' AND state IN ('waiting', 'launched') AND state = 'launched'"_s,
+                             {});
+}
+
+StoreOutcome<QList<Occurrence>> ScheduleJournal::successes(const QSqlDatabase &database, const QString &id,
+                                                           qint64 beforeMs, int most)
+{
+    return selectOccurrences(database,
+                             u"schedule = ? AND outcome = 'succeeded' AND due_ms < ? ORDER BY due_ms DESC LIMIT ?"_s,
+                             {id, beforeMs, most});
+}
+
 QFuture<Outcome<Done>> ScheduleJournal::settle(const QList<Occurrence> &settled)
 {
     return m_store.writeDurably(
@@ -418,13 +443,13 @@ QFuture<Outcome<Done>> ScheduleJournal::end(const Occurrence &ended)
 {
     return m_store.writeDurably(
         [ended](QSqlDatabase &database) {
-            return doneBy(sql::change(database,
-                                      u"UPDATE occurrences SET launch = ?, job = ?, job_ms = ?, outcome = ?,"
-                                      " detail = ?, ended_ms = ? WHERE schedule = ? AND revision = ? AND nominal = ?"
-                                      " AND state = 'launched' AND outcome = ''"_s,
-                                      {ended.launchId, notNull(ended.jobId), ended.jobMs, notNull(wordOf(ended.end)),
-                                       notNull(ended.detail), ended.endedMs, ended.scheduleId, ended.revision,
-                                       ended.due.nominal}));
+            return doneBy(sql::change(
+                database,
+                u"UPDATE occurrences SET launch = ?, job = ?, job_ms = ?, outcome = ?,"
+                " detail = ?, ended_ms = ?, profiles = ? WHERE schedule = ? AND revision = ? AND nominal = ?"
+                " AND state = 'launched' AND outcome = ''"_s,
+                {ended.launchId, notNull(ended.jobId), ended.jobMs, notNull(wordOf(ended.end)), notNull(ended.detail),
+                 ended.endedMs, ended.profiles, ended.scheduleId, ended.revision, ended.due.nominal}));
         },
         asOutcome);
 }

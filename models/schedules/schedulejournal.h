@@ -73,6 +73,16 @@ public:
     static Journal::Alongside claim(const Schedule &schedule, const Occurrence &claimed,
                                     const QList<Occurrence> &settled);
 
+    // For what else reads the log in one transaction of its own.
+    static StoreOutcome<QList<Schedule>> stored(const QSqlDatabase &database);
+    /// Decided or ended at \a sinceMs or later, by due time.
+    static StoreOutcome<QList<Occurrence>> changedSince(const QSqlDatabase &database, qint64 sinceMs);
+    /// Launched and not ended, of all schedules.
+    static StoreOutcome<QList<Occurrence>> running(const QSqlDatabase &database);
+    /// Of one schedule, due before \a beforeMs; newest first, at most \a most.
+    static StoreOutcome<QList<Occurrence>> successes(const QSqlDatabase &database, const QString &id, qint64 beforeMs,
+                                                     int most);
+
 private:
     Store &m_store;
 };

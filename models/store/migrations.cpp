@@ -136,6 +136,33 @@ const std::array steps{
             " WHERE outcome = '' AND state IN ('waiting', 'launched')"_s,
         },
     },
+    Migration{
+        9,
+        {
+            // How many profiles a run exported, to be compared with the next one.
+            u"ALTER TABLE occurrences ADD COLUMN profiles INTEGER NOT NULL DEFAULT -1"_s,
+            // What has changed lately is found without reading years of history.
+            u"CREATE INDEX occurrences_by_change ON occurrences (max(decided_ms, ended_ms))"_s,
+            u"CREATE INDEX jobs_gone_wrong ON jobs (updated_ms) WHERE upper(status) = 'FAILED' OR batch_failed <> 0"_s,
+            u"CREATE TABLE alert_ways (id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, settings TEXT NOT NULL,"
+            " created_ms INTEGER NOT NULL, told_ms INTEGER NOT NULL DEFAULT 0, trouble TEXT NOT NULL DEFAULT '',"
+            " trouble_ms INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"_s,
+            u"CREATE TABLE alert_rules (id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, rule TEXT NOT NULL,"
+            " created_ms INTEGER NOT NULL) WITHOUT ROWID"_s,
+            // What happened, once and for all: the primary key is the claim. resolved_ms 0: not over yet.
+            u"CREATE TABLE alert_events (id TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL,"
+            " event TEXT NOT NULL, occurred_ms INTEGER NOT NULL, noted_ms INTEGER NOT NULL,"
+            " resolved_ms INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"_s,
+            u"CREATE INDEX alert_events_open ON alert_events (subject) WHERE resolved_ms = 0"_s,
+            u"CREATE INDEX alert_events_by_time ON alert_events (noted_ms)"_s,
+            // By which way it is told, and how far that is.
+            u"CREATE TABLE alert_deliveries (event TEXT NOT NULL, way TEXT NOT NULL, state TEXT NOT NULL,"
+            " due_ms INTEGER NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, claimant TEXT NOT NULL DEFAULT '',"
+            " claimed_ms INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (event, way)) WITHOUT ROWID"_s,
+            u"CREATE INDEX alert_deliveries_open ON alert_deliveries (way, due_ms)"
+            " WHERE state IN ('waiting', 'sending')"_s,
+        },
+    },
 };
 
 StoreOutcome<int> readVersion(const QSqlDatabase &database, const QString &schema)
