@@ -58,7 +58,8 @@ QStringList helpLinks(const QString &text)
 QString plainHelpText(const QString &text)
 {
     static const QRegularExpression anchor(u"\\s*\\{#[^}\\s]+\\}"_s);
-    static const QRegularExpression signs(u"[*`|]|^#+ |^- |^\\|?(-{3,}\\|)+-*"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression signs(u"^\\|?(?:-{3,}\\|)+-*|[*`|]|^#+ |^- "_s,
+                                          QRegularExpression::MultilineOption);
     return QString(text).replace(linkPattern(), u"\\1"_s).remove(anchor).remove(signs).simplified();
 }
 

@@ -313,7 +313,8 @@ private Q_SLOTS:
         QStringList words;
         for (const QLabel *label : dialog->findChildren<QLabel *>())
             words.append(label->text());
-        for (const QString &key : {u"F1"_s, u"Shift+F1"_s, u"F5"_s, u"F6"_s, u"F11"_s, u"Ctrl+R"_s, u"Ctrl+N, Ctrl+2"_s, u"Act on Jobs"_s})
+        for (const QString &key :
+             {u"F1"_s, u"Shift+F1"_s, u"F5"_s, u"F6"_s, u"F11"_s, u"Ctrl+R"_s, u"Ctrl+N, Ctrl+2"_s, u"Act on Jobs"_s})
             QVERIFY2(words.contains(key), qPrintable(key));
         QCOMPARE(kit::unnamed(dialog).join(u"; "_s), QString());
         QTest::keyClick(dialog, Qt::Key_Escape);
