@@ -12496,6 +12496,10 @@ Datensätze: %4</translation>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
+    <message>
+        <source>The files have not been read.</source>
+        <translation>Die Dateien wurden nicht gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::RunningPanel</name>
