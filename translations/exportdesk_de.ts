@@ -1913,18 +1913,18 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
     <message>
         <source>All batches of the dataset</source>
-        <translation>Alle Stapel des Datensatzes</translation>
+        <translation>Alle Batches des Datensatzes</translation>
     </message>
 </context>
 <context>
     <name>ReadySql</name>
     <message>
         <source>The job has written no batches, so there are no rows to query.</source>
-        <translation>Der Auftrag hat keine Stapel geschrieben; es gibt keine Zeilen abzufragen.</translation>
+        <translation>Der Auftrag hat keine Batches geschrieben; es gibt keine Zeilen abzufragen.</translation>
     </message>
     <message>
         <source>Query Service has no table for the dataset yet. It appears some time after the first batch has arrived.</source>
-        <translation>Der Abfrage-Service hat noch keine Tabelle für den Datensatz. Sie erscheint einige Zeit, nachdem der erste Stapel angekommen ist.</translation>
+        <translation>Der Abfrage-Service hat noch keine Tabelle für den Datensatz. Sie erscheint einige Zeit, nachdem der erste Batch angekommen ist.</translation>
     </message>
     <message>
         <source>The dataset could not be read. %1</source>
@@ -10791,8 +10791,8 @@ Datensätze: %4</translation>
     <message numerus="yes">
         <source>It already contains %Ln batch(es) with data. This export is added; none is replaced.</source>
         <translation>
-            <numerusform>Er enthält bereits %Ln Stapel mit Daten. Dieser Export kommt hinzu; keiner wird ersetzt.</numerusform>
-            <numerusform>Er enthält bereits %Ln Stapel mit Daten. Dieser Export kommt hinzu; keiner wird ersetzt.</numerusform>
+            <numerusform>Er enthält bereits %Ln Batch mit Daten. Dieser Export kommt hinzu; keiner wird ersetzt.</numerusform>
+            <numerusform>Er enthält bereits %Ln Batches mit Daten. Dieser Export kommt hinzu; keiner wird ersetzt.</numerusform>
         </translation>
     </message>
     <message>
@@ -13950,11 +13950,11 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Statements that only read, filtered by the batches of this job. Table %1.</source>
-        <translation>Nur lesende Anweisungen, nach den Stapeln dieses Auftrags gefiltert. Tabelle %1.</translation>
+        <translation>Nur lesende Anweisungen, nach den Batches dieses Auftrags gefiltert. Tabelle %1.</translation>
     </message>
     <message>
         <source>Statements that only read, filtered by the batches of this job.</source>
-        <translation>Nur lesende Anweisungen, nach den Stapeln dieses Auftrags gefiltert.</translation>
+        <translation>Nur lesende Anweisungen, nach den Batches dieses Auftrags gefiltert.</translation>
     </message>
     <message>
         <source>This job has no statements.</source>

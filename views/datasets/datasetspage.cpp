@@ -104,6 +104,10 @@ void DatasetsPage::connectModels()
     });
     connect(&m_datasets, &DatasetsModel::stateChanged, this, &DatasetsPage::update);
     connect(&m_datasets, &QAbstractItemModel::dataChanged, this, &DatasetsPage::currentChanged);
+    connect(&m_datasets, &DatasetsModel::stateChanged, this, [this] { // not all that is known is in a cell
+        if (!m_datasets.isLoading())
+            currentChanged();
+    });
     connect(m_create, &Button::clicked, this, &DatasetsPage::createDataset);
     connect(m_columns, &Button::clicked, this, [this] { dropBelow(*table().columnMenu(), *m_columns); });
     connect(m_copyIdAction, &QAction::triggered, this, [this] {
