@@ -23,6 +23,8 @@ LowScroll::LowScroll(QWidget *page, QWidget *parent)
     page->setAutoFillBackground(filled); // the area sets it
     page->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+            return; // a click would miss what moves away under the pointer
         if (now && widget() && widget()->isAncestorOf(now) && widget()->height() > viewport()->height())
             ensureWidgetVisible(now, 0, 8);
     });
