@@ -12096,6 +12096,10 @@ Datensätze: %4</translation>
         <source>The file could not be written to %1.</source>
         <translation>Die Datei konnte nicht nach %1 geschrieben werden.</translation>
     </message>
+    <message>
+        <source>The result has no field %1.</source>
+        <translation>Das Ergebnis hat kein Feld %1.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ResultListing</name>

@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
+namespace
+{
+constexpr qint64 answerBytes = 512LL * 1024 * 1024; ///< 10,000 rows with all their events
+}
+
 ResultOpening::ResultOpening(const CommandContext &context, const QString &jobId)
     : ResultCommand(context, jobId)
 {
@@ -61,6 +66,7 @@ void ResultOpening::open()
     m_opened.spillFolder = m_parts->spillFolder();
     ReaderLimits limits;
     limits.spillFolder = m_opened.spillFolder;
+    limits.answerBytes = answerBytes;
     m_opened.reader = std::make_unique<ResultReader>(limits);
     deliver(m_opened.reader->open(m_opened.files).outcome, this, [this](const ReaderOutcome<OpenedResult> &opened) {
         if (!opened) {

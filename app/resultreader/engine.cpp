@@ -130,7 +130,12 @@ Problem Engine::problemOf(Result *result) const
     });
     if (target != m_outputs.end())
         return {"cannot-write", "the file cannot be written", *target};
-    return resultreader::problemOf(m_api.result_error_type(result), words, m_files);
+    const ErrorType type = m_api.result_error_type(result);
+    Problem problem = resultreader::problemOf(type, words, m_files);
+    // Statements that are wrong do not get this far: pages that cannot be decoded end like this, without naming a file.
+    if (problem.code == "query" && (type == ErrorType::Invalid || type == ErrorType::InvalidInput))
+        problem = {"damaged", "the file is damaged", {}};
+    return problem;
 }
 
 std::optional<Problem> Engine::execute(const std::string &sql, std::int64_t *number)

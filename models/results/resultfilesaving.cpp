@@ -56,6 +56,14 @@ QString savingSql(const QList<ResultColumn> &columns, const ResultFileSaving::Or
     return u"SELECT %1 FROM exported"_s.arg(cells.join(u", "_s));
 }
 
+/// The reader knows the file by the name that it has while it is written.
+ResultProblem savingProblem(const ReaderFailure &failure, const QString &path)
+{
+    if (failure.code == ReaderFailure::Code::CannotWrite)
+        return {u"cannot-write"_s, ResultFileSaving::tr("The file could not be written to %1.").arg(path), path};
+    return resultProblem(failure);
+}
+
 } // namespace
 
 ResultFileSaving::ResultFileSaving(QObject *parent)
@@ -79,6 +87,13 @@ void ResultFileSaving::start(const OpenResult &result, const Order &order)
         Q_EMIT failed({u"exists"_s, tr("The file %1 already exists.").arg(order.path), order.path});
         return;
     }
+    for (const QString &path : std::as_const(m_order.fields)) {
+        // A requested field that is empty in all has no column.
+        if (!result.paths.contains(path) && !duckDb::field(result.columns, path)) {
+            Q_EMIT failed({u"unknown-field"_s, tr("The result has no field %1.").arg(path), {}});
+            return;
+        }
+    }
     ReaderLimits limits;
     limits.spillFolder = result.spillFolder;
     m_reader = std::make_unique<ResultReader>(limits);
@@ -92,7 +107,7 @@ void ResultFileSaving::start(const OpenResult &result, const Order &order)
         if (opened)
             save(opened.value());
         else
-            fail(resultProblem(opened.failure()));
+            fail(savingProblem(opened.failure(), m_order.path));
     });
 }
 
@@ -104,7 +119,7 @@ void ResultFileSaving::save(const OpenedResult &opened)
         if (saved)
             accept(saved.value());
         else
-            fail(resultProblem(saved.failure()));
+            fail(savingProblem(saved.failure(), m_order.path));
     });
 }
 

@@ -70,15 +70,24 @@ class CtlResultCheckTest : public QObject
         }
         return files;
     }
+    /// Those that are evaluated; drafts and archived ones are not.
     QJsonArray segments(int count)
     {
-        const QByteArray page = m_desk->call("GET", u"/data/core/ups/segment/definitions?limit=%1"_s.arg(count));
+        const QByteArray page = m_desk->call("GET", u"/data/core/ups/segment/definitions?limit=50"_s);
         QJsonArray segments;
         for (const QJsonValue one : QJsonDocument::fromJson(page)["segments"_L1].toArray())
-            segments.append(QJsonObject{{"segmentId"_L1, one["id"_L1]},
-                                        {"segmentNs"_L1, u"ups"_s},
-                                        {"status"_L1, QJsonArray{u"realized"_s, u"existing"_s}}});
+            if (one["lifecycleState"_L1] == "published"_L1 && segments.size() < count)
+                segments.append(QJsonObject{{"segmentId"_L1, one["id"_L1]},
+                                            {"segmentNs"_L1, u"ups"_s},
+                                            {"status"_L1, QJsonArray{u"realized"_s, u"existing"_s}}});
         return segments;
+    }
+    /// Members of each segment when it was evaluated last.
+    QJsonObject evaluated()
+    {
+        const QByteArray jobs = m_desk->call(
+            "GET", u"/data/core/ups/segment/jobs?limit=1&status=SUCCEEDED&sort=updateTime:desc"_s);
+        return QJsonDocument::fromJson(jobs)["children"_L1][0]["metrics"_L1]["segmentedProfileCounter"_L1].toObject();
     }
     static QStringList words(const QJsonObject &document)
     {
@@ -198,6 +207,8 @@ private Q_SLOTS:
                 if (expected < 0)
                     expected = oracle.withMembership(id, {u"realized"_s, u"existing"_s});
                 QCOMPARE(segment["profiles"_L1].toInteger(), expected);
+                QVERIFY(evaluated().contains(id));
+                QCOMPARE(segment["expected"_L1].toInteger(-1), evaluated()[id].toInteger());
             }
         }
     }

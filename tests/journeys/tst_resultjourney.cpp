@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/tour/hand.h"
 #include "models/exports/exportrequestreader.h"
+#include "models/jobs/jobtext.h"
 #include "tests/journeys/programunderfaults.h"
 #include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"
@@ -8,8 +9,10 @@
 #include "views/shared/tableview.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
 #include <QTreeView>
@@ -26,8 +29,9 @@ class ResultJourneyTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void fromTheLaunchToTheSavedFile_data() { languages(); }
-    void fromTheLaunchToTheSavedFile();
+    void fromTheLaunchToTheComparison_data() { languages(); }
+    void fromTheLaunchToTheComparison();
+    void anExportUnlikeTheLastIsPointedOut();
     void fromAFailedBatchToTheRepairedExport_data() { languages(); }
     void fromAFailedBatchToTheRepairedExport();
 
@@ -38,6 +42,8 @@ private:
     static void openResult(const QString &id);
     static QString verdict();
     static void save(const QString &path);
+    static void saveHar(const QString &path);
+    static void searchForPersonalValues(ProgramUnderFaults &under, const QByteArray &csv);
     void look(const QString &name);
 };
 
@@ -104,6 +110,9 @@ QString ResultJourneyTest::launched(ProgramUnderFaults &under, const ExportReque
 
 void ResultJourneyTest::openResult(const QString &id)
 {
+    QWidget *window = Hand::find(u"jobs.table"_s)->window();
+    window->activateWindow(); // as a desktop does it when a window above was closed
+    QVERIFY(QTest::qWaitForWindowActive(window));
     Hand::press(Qt::Key_F, Qt::ControlModifier);
     Hand::press(Qt::Key_Escape);
     Hand::press(Qt::Key_F, Qt::ControlModifier);
@@ -111,8 +120,12 @@ void ResultJourneyTest::openResult(const QString &id)
     Hand::press(Qt::Key_Return);
     auto *table = qobject_cast<TableView *>(Hand::find(u"jobs.table"_s));
     QVERIFY(table);
-    QTRY_COMPARE(table->model()->rowCount(), 1);
+    // The row of the search before is still there for a moment.
+    const auto shown = [table] { return table->model()->index(0, ExportJobsModel::Id).data().toString(); };
+    QTRY_VERIFY(table->model()->rowCount() == 1 && shown() == id);
     Hand::clickCell(table, table->model()->index(0, ExportJobsModel::Id));
+    QTRY_VERIFY(table->currentIndex().isValid());
+    QCOMPARE(table->currentIndex().siblingAtColumn(ExportJobsModel::Id).data().toString(), id);
     QTabBar *tabs = nullptr;
     for (auto *one : Hand::find(u"jobs.details"_s)->findChildren<QTabBar *>())
         if (one->isVisible())
@@ -140,12 +153,42 @@ void ResultJourneyTest::save(const QString &path)
     QTRY_VERIFY(Hand::canUse(u"result.saveDialog.close"_s));
 }
 
-void ResultJourneyTest::fromTheLaunchToTheSavedFile()
+void ResultJourneyTest::saveHar(const QString &path)
+{
+    Hand::click(Hand::find(u"activity.har"_s));
+    QTRY_VERIFY(Hand::find(u"activity.harDialog"_s));
+    auto *dialog = qobject_cast<QFileDialog *>(Hand::find(u"activity.harDialog"_s));
+    Q_EMIT dialog->fileSelected(path);
+    dialog->reject();
+    QTRY_VERIFY(QFileInfo(path).size() > 0);
+}
+
+/// What was exported, shown and saved is found nowhere once the program has been started again: neither in the store,
+/// nor in settings, the log of exchanges or part files.
+void ResultJourneyTest::searchForPersonalValues(ProgramUnderFaults &under, const QByteArray &csv)
+{
+    Secrets personal;
+    static const QRegularExpression address(u"[A-Za-z0-9._+-]{3,}@[A-Za-z0-9.-]{3,}"_s);
+    QRegularExpressionMatchIterator found = address.globalMatch(QString::fromUtf8(csv));
+    while (found.hasNext())
+        personal.add(found.next().captured().toUtf8());
+    QVERIFY(personal.count() > 20);
+    under.program().window().pages().showPage(PageId::Activity);
+    saveHar(under.folder() + u"/exchanges.har"_s);
+    under.restart();
+    under.waitUntilLoaded();
+    int searched = 0;
+    QCOMPARE(personal.filesIn(under.folder(), &searched), QStringList());
+    QVERIFY2(searched > 3, QByteArray::number(searched).constData());
+}
+
+void ResultJourneyTest::fromTheLaunchToTheComparison()
 {
     QFETCH(QString, language);
     ProgramUnderFaults under({u"--profiles"_s, u"400"_s, u"--jobs"_s, u"12"_s, u"--speed"_s, u"20"_s}, language);
     under.waitUntilLoaded();
-    const ExportRequest request = knownRequest(under);
+    ExportRequest request = knownRequest(under);
+    request.fields = QStringList{u"identityMap"_s, u"personalEmail.address"_s, u"person.name.lastName"_s};
     const QString first = launched(under, request);
     openResult(first);
     const JobFacts facts = *under.workspace().jobs().facts(first);
@@ -174,7 +217,9 @@ void ResultJourneyTest::fromTheLaunchToTheSavedFile()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    QVERIFY(file.readAll().count('\n') >= facts.profiles);
+    const QByteArray csv = file.readAll();
+    QVERIFY(csv.count('\n') >= facts.profiles);
+    QVERIFY(file.remove()); // what the operator saves is the operator's
     Hand::click(Hand::find(u"result.saveDialog.close"_s));
     QTRY_VERIFY(!Hand::find(u"result.saveDialog"_s));
     rows->window()->activateWindow(); // as a desktop does it
@@ -184,6 +229,45 @@ void ResultJourneyTest::fromTheLaunchToTheSavedFile()
     QTRY_VERIFY(!Hand::find(u"result.rows.table"_s));
     Hand::press(Qt::Key_Escape);
     QTRY_VERIFY(!Hand::find(u"result.page"_s));
+    // The same again is compared with it.
+    const QString second = launched(under, request);
+    openResult(second);
+    const auto comparedWith = [] {
+        const auto *last = qobject_cast<QPushButton *>(Hand::find(u"result.lastRun"_s));
+        return last ? last->text() : QString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(comparedWith(), first, 30'000);
+    look(u"5-comparison"_s);
+    searchForPersonalValues(under, csv);
+}
+
+/// In the table, and to an operator who works elsewhere.
+void ResultJourneyTest::anExportUnlikeTheLastIsPointedOut()
+{
+    ProgramUnderFaults under({u"--profiles"_s, u"200"_s, u"--jobs"_s, u"12"_s, u"--speed"_s, u"20"_s});
+    under.waitUntilLoaded();
+    Workspace &space = under.workspace();
+    Notifier notifier([] { return NewsRules{true, false}; });
+    notifier.watch(&space.jobs(), &space.durations());
+    QStringList notices;
+    connect(&notifier, &Notifier::noticed, this,
+            [&notices](const NewsNotice &notice) { notices += notice.title + u'\n' + notice.text; });
+    ExportRequest request = knownRequest(under);
+    request.fromIngest = Timestamp(u"2000-01-01T00:00:00Z"_s);
+    const QString first = launched(under, request);
+    const qint64 profiles = space.jobs().facts(first)->profiles;
+    QVERIFY(profiles > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!notices.isEmpty(), 20'000);
+    QVERIFY2(notices.first().startsWith(u"Export finished: "_s), qPrintable(notices.first()));
+    request.fromIngest = Timestamp(u"2099-01-01T00:00:00Z"_s);
+    const QString second = launched(under, request);
+    const QString words = u"0 profiles exported, %1 last time"_s.arg(QLocale().toString(profiles));
+    const auto cell = [&space, &second] { return jobText::progress(*space.jobs().facts(second), 0); };
+    QTRY_COMPARE_WITH_TIMEOUT(cell(), words, 20'000);
+    QVERIFY(space.jobs().facts(second)->isDoubtful() && !space.jobs().facts(first)->isDoubtful());
+    QTRY_VERIFY_WITH_TIMEOUT(notices.size() > 1, 20'000);
+    QVERIFY2(notices.last().startsWith(u"Export finished without profiles: "_s), qPrintable(notices.last()));
+    QVERIFY2(notices.last().contains(words), qPrintable(notices.last()));
 }
 
 void ResultJourneyTest::fromAFailedBatchToTheRepairedExport()

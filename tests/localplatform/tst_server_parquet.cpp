@@ -90,6 +90,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void parquetHasTheRowsOfJson_data();
     void parquetHasTheRowsOfJson();
+    void previewsAreTheSameInBothForms();
     void typesFollowTheSchema();
     void withoutTheLibraryThereIsJson();
     void aLibraryThatCannotBeLoadedIsAsIfMissing();
@@ -160,6 +161,37 @@ void TestServerParquet::parquetHasTheRowsOfJson()
         }
         QVERIFY(lines.atEnd());
     }
+}
+
+/// With events, too.
+void TestServerParquet::previewsAreTheSameInBothForms()
+{
+    const QByteArray request = R"({"fields": "identityMap,person,segmentMembership",
+        "additionalFields": {"eventList": {"fields": "timestamp,eventType,productListItems,commerce.order"}}})";
+    const auto preview = [this, &request](const QByteArray &format) {
+        const QByteArray dataset = newDataset(*m_caller, format);
+        const QJsonObject job = exported(*m_caller, dataset, request);
+        if (job["status"_L1].toString() != "SUCCEEDED"_L1)
+            qFatal("no export");
+        return m_caller->get("/data/foundation/export/datasets/" + dataset + "/preview").object()["data"_L1].toArray();
+    };
+    const QJsonArray lines = preview("json");
+    const QJsonArray rows = preview("parquet");
+    QVERIFY(lines.size() > 20);
+    QCOMPARE(rows.size(), lines.size());
+    bool hasEvents = false;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QJsonObject wanted
+            = withWholeSeconds(QJsonDocument(lines[i].toObject()).toJson(QJsonDocument::Compact) + '\n');
+        const QJsonObject is
+            = withWholeSeconds(QJsonDocument(rows[i].toObject()).toJson(QJsonDocument::Compact) + '\n');
+        if (is != wanted)
+            qWarning("is     %s\nshould %s", QJsonDocument(is).toJson(QJsonDocument::Compact).constData(),
+                     QJsonDocument(wanted).toJson(QJsonDocument::Compact).constData());
+        QVERIFY(is == wanted);
+        hasEvents = hasEvents || !wanted["timeSeriesEvents"_L1].toArray().isEmpty();
+    }
+    QVERIFY(hasEvents);
 }
 
 void TestServerParquet::typesFollowTheSchema()

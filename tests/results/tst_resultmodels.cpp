@@ -156,7 +156,8 @@ private Q_SLOTS:
             QTest::qWait(1);
         }
         QCOMPARE(cell(model, count - 1, 0), QLocale().toString(count - 1)); // where the scrolling ended
-        QVERIFY2(rowsRead <= qint64(places + 1) * 2 * ResultRowPages::pageRows, QByteArray::number(rowsRead).constData());
+        QVERIFY2(rowsRead <= qint64(places + 1) * 2 * ResultRowPages::pageRows,
+                 QByteArray::number(rowsRead).constData());
         QVERIFY2(residentBytes() - before < 50 * mib, QByteArray::number((residentBytes() - before) / mib).constData());
     }
 
@@ -245,12 +246,21 @@ private Q_SLOTS:
         file.close();
         ResultFileSaving saving;
         QString code;
-        connect(&saving, &ResultFileSaving::failed, this,
-                [&code](const ResultProblem &problem) { code = problem.code; });
+        QString text;
+        connect(&saving, &ResultFileSaving::failed, this, [&](const ResultProblem &problem) {
+            code = problem.code;
+            text = problem.text;
+        });
         saving.start(*result, {ResultReader::Format::Csv, path, {}, false});
         QCOMPARE(code, u"exists"_s);
-        saving.start(*result, {ResultReader::Format::Csv, m_folder.filePath(u"no/such/folder"_s), {}, false});
+        const QString nowhere = m_folder.filePath(u"no/such/folder"_s);
+        saving.start(*result, {ResultReader::Format::Csv, nowhere, {}, false});
         QVERIFY(QTest::qWaitFor([&code] { return code != "exists"_L1; }, 60'000));
+        QCOMPARE(code, u"cannot-write"_s);
+        QVERIFY2(text.contains(nowhere) && !text.contains(".part"_L1), qPrintable(text)); // the name that was given
+        saving.start(*result, {ResultReader::Format::Csv, m_folder.filePath(u"b"_s), {u"n"_s, u"nosuch"_s}, false});
+        QCOMPARE(code, u"unknown-field"_s); // mistyped; "absent" was requested
+        QVERIFY(!QFile::exists(m_folder.filePath(u"b.part"_s)));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("mine"));
     }

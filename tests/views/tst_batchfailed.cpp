@@ -31,6 +31,7 @@ private Q_SLOTS:
     void itIsAcknowledged();
     void eachOfSeveralBatchesHasALineWithItsSegment();
     void noFigureIsClaimedBeforeItIsKnown();
+    void aResultIsReadOnce();
     void noProfilesArePointedOut();
     void nothingIsClipped_data() { kit::Look::rows(); }
     void nothingIsClipped();
@@ -194,6 +195,27 @@ void TestBatchFailed::noFigureIsClaimedBeforeItIsKnown()
     QTRY_VERIFY_WITH_TIMEOUT(world.has(u"result.problem"_s), 20'000);
     QTRY_COMPARE(figures, QStringList{u"37,963 records"_s});
     QVERIFY2(verdict(world).startsWith(u"37,963 "_s), qPrintable(verdict(world)));
+}
+
+/// Though the record of its job is touched later: nothing of the result flickers or is fetched again.
+void TestBatchFailed::aResultIsReadOnce()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    JobsWorld world;
+    rejectBatch(world);
+    world.open();
+    world.clickJob(u"24114"_s);
+    world.tabs()->setCurrentIndex(resultTab);
+    QTRY_VERIFY(verdict(world).startsWith(u"No profiles arrived"_s));
+    const QString path = u"/data/foundation/catalog/batches/01k9batch24114"_s;
+    const qsizetype reads = world.client.count("GET", path);
+    QVERIFY(reads > 0);
+    world.platform.jobs[24114].updated += 1000;
+    world.refresh();
+    QTRY_COMPARE(world.jobs.model.facts(u"24114"_s)->updatedMs, world.platform.jobs[24114].updated);
+    QTest::qWait(600); // longer than a selection rests before it is read
+    QCOMPARE(world.client.count("GET", path), reads);
+    QVERIFY(verdict(world).startsWith(u"No profiles arrived"_s));
 }
 
 void TestBatchFailed::noProfilesArePointedOut()

@@ -25,7 +25,20 @@ namespace exportdesk
 namespace
 {
 constexpr auto restBeforeReading = 300ms; ///< moving through the rows of the table makes no calls
+
+/// The list and a look-up write the same job differently, and its record may be touched later: neither changes what it
+/// exported, which need not be fetched again.
+bool haveSameResult(ResultSubject left, ResultSubject right)
+{
+    for (ExportJob *job : {&left.job, &right.job}) {
+        job->record.clear();
+        job->recordHash = 0;
+        job->updatedMs = -1;
+    }
+    return left == right;
 }
+
+} // namespace
 
 ResultTab::ResultTab(const ResultModels &models, JobBatches &batches, const JobNames &names, QWidget *parent)
     : JobTab(parent)
@@ -95,8 +108,11 @@ void ResultTab::show(const Shown &shown)
     m_facts = shown.facts;
     const bool isOver = isTerminal(m_facts.status);
     m_isRead = isOver && shown.job;
-    if (m_isRead)
-        m_subject = {*shown.job, readExportRequest(shown.asked.request).request.value_or(ExportRequest())};
+    if (m_isRead) {
+        const ResultSubject now{*shown.job, readExportRequest(shown.asked.request).request.value_or(ExportRequest())};
+        if (!haveSameResult(now, m_subject))
+            m_subject = now;
+    }
     m_missing->setText(isOver ? shown.missing : tr("The job has not finished yet."));
     m_stack->setCurrentWidget(m_isRead ? static_cast<QWidget *>(m_view) : m_missing);
     startSoon();
