@@ -11,8 +11,8 @@
 namespace exportdesk
 {
 
-LowScroll::LowScroll(QWidget *page, QWidget *parent)
-    : QScrollArea(parent)
+LowScroll::LowScroll(QWidget *page, double slack)
+    : m_slack(slack)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -53,9 +53,9 @@ void LowScroll::fit()
             : layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width)
                                           : layout->totalMinimumSize().height();
     };
-    const bool scrolls = needed(room.width()) > room.height();
+    const bool scrolls = needed(room.width()) > room.height() * m_slack;
     const int width = room.width() - (scrolls ? verticalScrollBar()->sizeHint().width() : 0);
-    widget()->resize(width, std::max(room.height(), needed(width)));
+    widget()->resize(width, scrolls ? std::max(room.height(), needed(width)) : room.height());
 }
 
 } // namespace exportdesk
