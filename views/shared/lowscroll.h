@@ -13,8 +13,8 @@ class LowScroll final : public QScrollArea
     Q_OBJECT
 
 public:
-    /// Given \a page, which scrolls when it needs more than \a slack times the height: parts of it that scroll by
-    /// themselves may give way before.
+    /// Given \a page, which scrolls when it needs more than \a slack times the height: in the usual text size
+    /// parts of it that scroll by themselves may give way before.
     explicit LowScroll(QWidget *page, double slack = 1);
 
 protected:
