@@ -145,7 +145,7 @@ int DetailsPane::indexOf(const QString &key) const
 void DetailsPane::addTab(const QString &key, QWidget *page)
 {
     m_tabs.append({key, {}, 0, {}});
-    m_pages->addWidget(new LowScroll(page));
+    m_pages->addWidget(new LowScroll(page, 1.5));
     m_bar->addTab(key);
 }
 

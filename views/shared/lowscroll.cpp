@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/lowscroll.h"
 
+#include "views/shared/theme.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
@@ -11,8 +13,8 @@
 namespace exportdesk
 {
 
-LowScroll::LowScroll(QWidget *page, QWidget *parent)
-    : QScrollArea(parent)
+LowScroll::LowScroll(QWidget *page, double slack)
+    : m_slack(slack)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -53,9 +55,10 @@ void LowScroll::fit()
             : layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width)
                                           : layout->totalMinimumSize().height();
     };
-    const bool scrolls = needed(room.width()) > room.height();
+    const double slack = Theme::of(this).growth() > 1 ? 1 : m_slack;
+    const bool scrolls = needed(room.width()) > room.height() * slack;
     const int width = room.width() - (scrolls ? verticalScrollBar()->sizeHint().width() : 0);
-    widget()->resize(width, std::max(room.height(), needed(width)));
+    widget()->resize(width, scrolls ? std::max(room.height(), needed(width)) : room.height());
 }
 
 } // namespace exportdesk

@@ -13,8 +13,9 @@ class LowScroll final : public QScrollArea
     Q_OBJECT
 
 public:
-    /// Given \a page.
-    explicit LowScroll(QWidget *page, QWidget *parent = nullptr);
+    /// Given \a page, which scrolls when it needs more than \a slack times the height: in the usual text size
+    /// parts of it that scroll by themselves may give way before.
+    explicit LowScroll(QWidget *page, double slack = 1);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -22,6 +23,8 @@ protected:
 
 private:
     void fit();
+
+    double m_slack;
 };
 
 } // namespace exportdesk
