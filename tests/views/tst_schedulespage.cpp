@@ -283,10 +283,7 @@ void SchedulesPageTest::scheduleIsPausedResumedRunAndRemoved()
     QTRY_COMPARE(world.log.rowCount(), 2);
     // Its own time is not touched by that.
     QCOMPARE(world.row(u"Nightly"_s)->soon.size(), 1);
-    world.page->activateWindow(); // nobody activates the window below a dialog that has closed
-    QVERIFY(QTest::qWaitForWindowActive(world.page.get()));
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_Delete);
+    world.click(u"schedules.remove"_s);
     world.click(u"schedules.question.act"_s);
     QTRY_COMPARE(world.table.rowCount(), 0);
 }
