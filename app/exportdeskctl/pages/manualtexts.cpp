@@ -122,15 +122,16 @@ ManualSection ManualTexts::production()
 
 ManualSection ManualTexts::environment()
 {
-    return {tr("ENVIRONMENT"),
-            {},
-            {{u"`EXPORTDESK_ALERT_SECRETS`"_s,
-              tr("The path of a file that only its owner can read: a JSON object with names of ways of alerts and their "
-                 "addresses or passwords.")},
-             {u"`EXPORTDESK_CREDENTIALS`, `CREDENTIALS_DIRECTORY`"_s, tr("Where the secret is, see above.")},
-             {u"`LANG`, `LC_ALL`, `LC_MESSAGES`"_s, tr("The language of the texts, unless `--lang` is given.")},
-             {u"`http_proxy`, `https_proxy`, `no_proxy`"_s, tr("The proxy to use.")},
-             {u"`XDG_DATA_HOME`"_s, tr("Where the data folder is, unless `--data-dir` is given.")}}};
+    return {
+        tr("ENVIRONMENT"),
+        {},
+        {{u"`EXPORTDESK_ALERT_SECRETS`"_s,
+          tr("The path of a file that only its owner can read: a JSON object with names of ways of alerts and their "
+             "addresses or passwords.")},
+         {u"`EXPORTDESK_CREDENTIALS`, `CREDENTIALS_DIRECTORY`"_s, tr("Where the secret is, see above.")},
+         {u"`LANG`, `LC_ALL`, `LC_MESSAGES`"_s, tr("The language of the texts, unless `--lang` is given.")},
+         {u"`http_proxy`, `https_proxy`, `no_proxy`"_s, tr("The proxy to use.")},
+         {u"`XDG_DATA_HOME`"_s, tr("Where the data folder is, unless `--data-dir` is given.")}}};
 }
 
 ManualSection ManualTexts::files()
