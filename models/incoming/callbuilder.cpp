@@ -2,6 +2,7 @@
 #include "models/incoming/callbuilder.h"
 
 #include "models/incoming/callrecognition.h"
+#include "models/incoming/secretvalues.h"
 #include "models/platform/secretsigns.h"
 
 #include <QRegularExpression>
@@ -153,7 +154,7 @@ void CallBuilder::addData(const QString &data, const QString &separator)
 
 void CallBuilder::note(CallNote::Kind kind, const QString &value)
 {
-    const CallNote one{kind, withoutSecrets(withoutArguments(value))};
+    const CallNote one{kind, withoutKeyValues(withoutSecrets(withoutArguments(value)))};
     if (!m_call.notes.contains(one))
         m_call.notes.append(one);
 }
@@ -175,6 +176,10 @@ QString CallBuilder::header(const QString &name) const
 
 Call CallBuilder::call(const CallTarget &own) const
 {
+    static const QRegularExpression method(u"^[A-Z-]{1,12}$"_s);
+    static const QRegularExpression narrowing(
+        u"\\?(?:[^#]*&)?(filter|segments?|segmentId|fields|mergePolicy(?:Id)?|(?:from|to)IngestTimestamp|datasetId)\\b[^=&]*="_s,
+        QRegularExpression::CaseInsensitiveOption);
     CallBuilder judged = *this;
     Call &call = judged.m_call;
     if (call.method.isEmpty())
@@ -183,7 +188,9 @@ Call CallBuilder::call(const CallTarget &own) const
     if (purpose)
         judged.note(*purpose);
     else if (call.method != "POST"_L1)
-        judged.note(NoteKind::OddMethod, call.method);
+        judged.note(NoteKind::OddMethod, method.match(call.method).hasMatch() ? call.method : u"…"_s);
+    else if (const auto part = narrowing.match(call.url); part.hasMatch())
+        judged.note(NoteKind::PartNotRead, part.captured(1));
     if (!call.url.isEmpty() && !isExportAddress(call.url) && !purpose)
         judged.note(NoteKind::OtherAddress, call.url);
     else if (const QString host = hostOf(call.url); isOtherHost(host, own.host))
@@ -204,7 +211,7 @@ Call CallBuilder::call(const CallTarget &own) const
     };
     if (!purpose && call.body.trimmed().isEmpty() && std::none_of(call.notes.begin(), call.notes.end(), explains))
         judged.note(NoteKind::NoBody);
-    call.url = withoutSecrets(call.url);
+    call.url = withoutKeyValues(withoutSecrets(call.url));
     return call;
 }
 

@@ -20,14 +20,22 @@ bool isSameCall(const Call &a, const Call &b)
     return a.method == b.method && a.url == b.url && a.headers == b.headers && a.body == b.body && a.notes == b.notes;
 }
 
-/// Without what functions are given in quotes, which may be secret.
+} // namespace
+
 QString shownCondition(const QString &condition)
 {
     static const QRegularExpression given(u"(?<=\\w)\\([^()]*[\"'][^()]*\\)"_s);
-    return withoutSecrets(QString(condition).replace(given, u"(…)"_s));
+    static const QRegularExpression secret(
+        u"passw|passphrase|secret|token|pwd|cred|auth|key|sas\\b|sig(?:nature)?\\b|pin\\b|code\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression quoted(u"\"[^\"]*\"?|'[^']*'?|`[^`]*`?"_s);
+    static const QRegularExpression compared(
+        u"(=~?|-(?:eq|ne|c?like|match|contains)|==+|!==?)(\\s*)(?![\\s$=\"'])[^\\s\\])&|;]+"_s);
+    QString shown = withoutSecrets(QString(condition).replace(given, u"(…)"_s));
+    if (secret.match(shown).hasMatch())
+        shown.replace(quoted, u"…"_s).replace(compared, u"\\1\\2…"_s);
+    return shown;
 }
-
-} // namespace
 
 QList<Call> callsOfReadings(const CallReading &first, int count, const std::function<CallReading(int)> &read)
 {

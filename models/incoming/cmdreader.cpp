@@ -126,6 +126,19 @@ public:
         return text + line.mid(from);
     }
 
+    /// %NAME:a=b% and %NAME:~0,9% of variables that the text sets, by their names.
+    QStringList changed(const QString &line) const
+    {
+        static const QRegularExpression place(u"[%!]([A-Za-z_]\\w*):[^%!\\n]*[%!]"_s);
+        QStringList names;
+        for (auto all = place.globalMatch(line.left(longest)); all.hasNext();) {
+            const QString name = all.next().captured(1);
+            if (m_values.contains(name.toLower()))
+                names += u"%%%1:…%%"_s.arg(name).replace("%%"_L1, "%"_L1);
+        }
+        return names;
+    }
+
 private:
     static constexpr qsizetype longest = 64 * 1024;
     static constexpr qsizetype most = 200;
@@ -135,7 +148,7 @@ private:
 
 bool setsCmdVariables(const QString &text)
 {
-    static const QRegularExpression form(u"^\\s*@?set\\s+\"?[A-Za-z_]\\w*=[\\s\\S]*%[A-Za-z_]\\w*%"_s,
+    static const QRegularExpression form(u"^\\s*@?set\\s+\"?[A-Za-z_]\\w*=[\\s\\S]*%[A-Za-z_]\\w*(?::[^%\\n]*)?%"_s,
                                          QRegularExpression::CaseInsensitiveOption
                                              | QRegularExpression::MultilineOption);
     return form.match(text).hasMatch();
@@ -158,10 +171,13 @@ QList<ShellCommand> readCmdScript(const QString &text)
     QList<ShellCommand> commands;
     const bool isOfBrowser = lines.contains("^\""_L1);
     CmdVariables variables;
+    QStringList unread;
     for (const QString &line : commandLines(lines)) {
+        unread += variables.changed(line);
         if (variables.read(line))
             continue;
         ShellCommand command = programWords(variables.filled(line), isOfBrowser);
+        command.unread = unread;
         if (!command.words.isEmpty() && !command.words.first().startsWith("::"_L1)
             && command.words.first().compare("rem"_L1, Qt::CaseInsensitive) != 0)
             commands += command;

@@ -226,8 +226,11 @@ private:
         told(reader);
         const QString last = path->isEmpty() ? name : path->last();
         // What is secret under its name could not be told from anything else where the variable is used.
-        if (value->isString() && isSecretUnder(last, value->text))
-            return;
+        if (value->isString() && isSecretUnder(last, value->text)) {
+            if (!path->isEmpty() && m_values.contains(name))
+                miss(last);
+            return path->isEmpty() ? m_values.forget(name) : void();
+        }
         const QString sign = found.captured(u"sign"_s);
         const bool adds = sign == "+"_L1 || sign == "|"_L1;
         if (!(adds ? m_values.add(name, *path, *value) : m_values.set(name, *path, *value)))

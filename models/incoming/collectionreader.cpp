@@ -3,6 +3,7 @@
 
 #include "models/incoming/callbuilder.h"
 #include "models/incoming/filledtext.h"
+#include "models/incoming/unreadchanges.h"
 #include "models/platform/secretsigns.h"
 
 #include <QHash>
@@ -95,8 +96,36 @@ private:
 
     void add(const CallBuilder &call)
     {
-        if (m_result.calls.size() < mostCalls)
-            m_result.calls += call.call(m_own);
+        if (m_result.calls.size() >= mostCalls)
+            return;
+        m_result.calls += call.call(m_own);
+        const bool changes = std::any_of(m_scripts.begin(), m_scripts.end(),
+                                         [this](const QString &script) { return changesRequest(script, m_written); });
+        if (changes)
+            m_result.calls.last().notes.append({CallNote::Kind::PartNotRead, u"pre-request script"_s});
+    }
+
+    /// The scripts of an entry or a folder that run before the call; returns how many there were.
+    qsizetype addScripts(const JsonNode &entry)
+    {
+        const qsizetype before = m_scripts.size();
+        for (const JsonNode &event : itemsOf(listIn(entry, u"event"))) {
+            const JsonNode *script = event.member(u"script");
+            if (stringIn(event, u"listen") == "prerequest"_L1 && script)
+                m_scripts += linesOf(script->isObject() ? script->member(u"exec") : script);
+        }
+        if (const JsonNode *scripts = objectIn(entry, u"scripts"))
+            m_scripts += stringIn(*scripts, u"preRequest");
+        m_scripts += stringIn(entry, u"preRequestScript");
+        return before;
+    }
+
+    static QString linesOf(const JsonNode *script)
+    {
+        QStringList lines;
+        for (const JsonNode &line : itemsOf(script))
+            lines += line.text;
+        return script && script->isString() ? script->text : lines.join(u'\n');
     }
 
     void setVariable(const QString &name, const QString &value)
@@ -122,6 +151,7 @@ private:
     void readPostman()
     {
         m_result.form = Form::Postman;
+        addScripts(m_root);
         for (const QStringView key : {u"variable", u"values"}) {
             for (const JsonNode &one : itemsOf(listIn(m_root, key)))
                 setVariable(stringIn(one, u"key"), stringIn(one, u"value"));
@@ -133,22 +163,24 @@ private:
     void readFolder(const JsonNode &items, int depth)
     {
         for (const JsonNode &item : items.items) {
+            const qsizetype outer = addScripts(item);
             if (const JsonNode *inner = listIn(item, u"item"); inner && depth < deepestFolder)
                 readFolder(*inner, depth + 1);
-            const JsonNode *request = item.member(u"request");
-            if (!request)
-                continue;
-            CallBuilder call;
-            call.setName(stringIn(item, u"name"));
-            if (request->isString())
-                call.setUrl(filled(request->text));
-            else
-                readPostmanRequest(call, *request);
-            add(call);
+            if (const JsonNode *request = item.member(u"request")) {
+                CallBuilder call;
+                call.setName(stringIn(item, u"name"));
+                m_written.clear();
+                if (request->isString())
+                    call.setUrl(filled(request->text));
+                else
+                    readPostmanRequest(call, *request);
+                add(call);
+            }
+            m_scripts.resize(outer);
         }
     }
 
-    void readPostmanRequest(CallBuilder &call, const JsonNode &request) const
+    void readPostmanRequest(CallBuilder &call, const JsonNode &request)
     {
         call.setMethod(stringIn(request, u"method"));
         call.setUrl(filled(postmanUrl(request)));
@@ -160,8 +192,9 @@ private:
         const JsonNode *body = objectIn(request, u"body");
         if (!body || isSwitchedOff(*body))
             return;
-        if (const QString raw = stringIn(*body, u"raw"); !raw.isEmpty())
-            return call.setBody(filled(raw));
+        m_written = stringIn(*body, u"raw");
+        if (!m_written.isEmpty())
+            return call.setBody(filled(m_written));
         if (const JsonNode *file = objectIn(*body, u"file"))
             return call.note(CallNote::Kind::BodyFromFile, stringIn(*file, u"src"));
         if (const JsonNode *pairs = listIn(*body, u"urlencoded"); pairs && !pairs->items.empty()) {
@@ -251,9 +284,13 @@ private:
         call.setMethod(stringIn(request, u"method"));
         call.setUrl(filled(stringIn(request, u"url")));
         addHeaders(call, listIn(request, u"headers"));
-        if (const JsonNode *body = objectIn(request, u"body"); body && !stringIn(*body, u"text").isEmpty())
-            call.setBody(filled(stringIn(*body, u"text")));
+        if (const JsonNode *body = objectIn(request, u"body"); body && !stringIn(*body, u"text").isEmpty()) {
+            m_written = stringIn(*body, u"text");
+            call.setBody(filled(m_written));
+        }
+        const qsizetype outer = addScripts(request);
         add(call);
+        m_scripts.resize(outer);
     }
 
     void readOpenApi()
@@ -304,6 +341,8 @@ private:
     const JsonNode &m_root;
     const CallTarget &m_own;
     QHash<QString, QString> m_variables;
+    QStringList m_scripts; ///< that run before the call that is read
+    QString m_written; ///< its body, before variables are filled in
     CallCollection m_result;
 };
 

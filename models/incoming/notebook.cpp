@@ -38,8 +38,10 @@ QString withoutShellLines(const QString &source, QStringList &shell)
     QString command;
     bool goesOn = false;
     for (const QString &line : source.split(u'\n')) {
-        if (!goesOn && line.startsWith(u'%'))
+        if (!goesOn && line.startsWith(u'%')) {
+            python += line.startsWith("%run"_L1) ? u"exec('%run')\n"_s : QString();
             continue; // a command for the notebook itself
+        }
         if (!goesOn && !line.startsWith(u'!')) {
             python += line + u'\n';
             continue;

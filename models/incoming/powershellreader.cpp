@@ -126,6 +126,8 @@ private:
             m_values.setVariable(found.captured(1), value);
         else if (!secret)
             m_values.setMember(found.captured(1), key, value);
+        else // what was there before is gone
+            m_values.setVariable(found.captured(1), JsonNode::string(u'$' + found.captured(1)));
     }
 
     /// $headers.Add("name", "value")

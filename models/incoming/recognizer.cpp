@@ -4,6 +4,7 @@
 #include "models/connections/credentialfile.h"
 #include "models/exports/jsonmembers.h"
 #include "models/incoming/callrecognition.h"
+#include "models/incoming/callvariants.h"
 #include "models/incoming/codereader.h"
 #include "models/incoming/commandsearch.h"
 #include "models/incoming/curlreader.h"
@@ -17,7 +18,9 @@
 #include "models/incoming/notebook.h"
 #include "models/incoming/powershellreader.h"
 #include "models/incoming/requestsearch.h"
+#include "models/incoming/secretvalues.h"
 #include "models/incoming/tomlreader.h"
+#include "models/incoming/unreadchanges.h"
 #include "models/incoming/wgetreader.h"
 #include "models/incoming/yamlreader.h"
 
@@ -86,6 +89,23 @@ bool isConfiguration(const QString &text)
                                          QRegularExpression::MultilineOption
                                              | QRegularExpression::CaseInsensitiveOption);
     return line.match(text).hasMatch();
+}
+
+/// Whether a .http file or one of Bruno runs a script that can change what it sends.
+bool isChangedByScript(const QString &text)
+{
+    static const QRegularExpression inHttp(u"^<[ \\t]*\\{%([\\s\\S]*?)%\\}|^<[ \\t]+\\S+\\.js[ \\t]*$"_s,
+                                           QRegularExpression::MultilineOption);
+    static const QRegularExpression inBruno(u"^script:pre-request\\s*\\{\\s*\\n([\\s\\S]*?)^\\}"_s,
+                                            QRegularExpression::MultilineOption);
+    for (const QRegularExpression *form : {&inHttp, &inBruno}) {
+        for (auto all = form->globalMatch(text); all.hasNext();) {
+            const auto found = all.next();
+            if (!found.hasCaptured(1) || changesRequest(found.captured(1), text))
+                return true;
+        }
+    }
+    return false;
 }
 
 /// Recognizes one text.
@@ -256,7 +276,8 @@ private:
     Incoming powershell() const
     {
         const QList<Call> calls = powershellCallsIn(m_text, m_context);
-        return calls.isEmpty() ? Incoming() : withLostParts(recognizeCalls(calls, Form::Powershell));
+        return calls.isEmpty() ? Incoming()
+                               : withLostParts(recognizeCalls(calls, Form::Powershell), ProgramReader::Powershell);
     }
 
     Incoming commands() const
@@ -270,9 +291,11 @@ private:
             else
                 own = {command.tool == Tool::Wget ? readWget(command, m_context) : readHttpie(command, m_context)};
             own.removeIf([](const Call &call) { return call.url.isEmpty() && call.body.isEmpty(); });
-            if (!command.command.condition.isEmpty()) {
-                for (Call &call : own)
-                    call.notes += CallNote{CallNote::Kind::UnderCondition, command.command.condition};
+            for (Call &call : own) {
+                if (!command.command.condition.isEmpty())
+                    call.notes += CallNote{CallNote::Kind::UnderCondition, shownCondition(command.command.condition)};
+                for (const QString &change : command.command.unread)
+                    call.notes += CallNote{CallNote::Kind::PartNotRead, change};
             }
             if (!own.isEmpty() && form == Form::Text)
                 form = command.tool == Tool::Curl ? Form::Curl : command.tool == Tool::Wget ? Form::Wget : Form::Httpie;
@@ -281,13 +304,13 @@ private:
         if (calls.isEmpty())
             return {};
         const Incoming found = recognizeCalls(calls, form);
-        return makesTextByPrograms(m_text) ? withLostParts(found) : found;
+        return makesTextByPrograms(m_text) ? withLostParts(found, {}) : found;
     }
 
     Incoming messages() const
     {
         const QList<Call> calls = httpCallsIn(m_text, m_context);
-        return calls.isEmpty() ? Incoming() : recognizeCalls(calls, Form::Http);
+        return calls.isEmpty() ? Incoming() : withLostParts(recognizeCalls(calls, Form::Http), {});
     }
 
     Incoming program() const
@@ -296,12 +319,18 @@ private:
         const bool python = code.language == LiteralReader::Language::Python;
         return code.calls.isEmpty()
             ? Incoming()
-            : withLostParts(recognizeCalls(code.calls, python ? Form::Python : Form::JavaScript));
+            : withLostParts(recognizeCalls(code.calls, python ? Form::Python : Form::JavaScript),
+                            ProgramReader::Values);
     }
 
-    Incoming withLostParts(Incoming found) const
+    /// With notes on what the text does to the requests and \a reader does not follow.
+    Incoming withLostParts(Incoming found, std::optional<ProgramReader> reader) const
     {
-        const QStringList lost = lostParts(m_text, found.requests);
+        QStringList lost = found.form == Form::Http ? QStringList() : lostParts(m_text, found.requests);
+        if (isChangedByScript(m_text))
+            lost += u"pre-request script"_s;
+        if (reader && found.hasRequest())
+            lost += unreadChanges(m_text, *reader);
         for (FoundRequest &request : found.requests)
             for (const QString &part : lost)
                 request.notes += CallNote{CallNote::Kind::PartNotRead, part};
@@ -368,8 +397,13 @@ private:
         if (!m_text.contains(u'{'))
             return false;
         m_result.requests = requestsInText(m_text);
-        if (makesCalls(m_text))
-            m_result = withLostParts(m_result);
+        const bool scripted = isChangedByScript(m_text);
+        if (isCommand(m_called.form) && m_called.form != Form::Powershell)
+            m_result
+                = makesCalls(m_text) || scripted ? withLostParts(m_result, {}) : m_result; // its reader has followed it
+        else if (makesCalls(m_text) || scripted || isCommand(m_called.form))
+            m_result = withLostParts(
+                m_result, m_called.form == Form::Powershell ? ProgramReader::Powershell : ProgramReader::Literals);
         const qsizetype found = m_result.requests.size();
         if (found == 0)
             return false;
@@ -548,6 +582,8 @@ Incoming recognize(const QString &text, const IncomingContext &context)
     Incoming incoming = parts.size() == 1 ? parts.first() : merged(parts);
     if (incoming.hasRequest())
         incoming.notes = incoming.requests.value(incoming.best).notes;
+    for (FoundRequest &request : incoming.requests)
+        request.json = withoutKeyValues(withoutGivenValues(request.json));
     for (const QString &written : plain == text ? QStringList(text) : QStringList{plain, text}) {
         const QList<SecretSign> signs = secretSigns(written);
         for (const SecretSign &sign : signs) {

@@ -22,4 +22,10 @@ private:
     QStringList m_values; ///< the longest first
 };
 
+/// With *** in place of the values of parameters such as sig, code and key in addresses, and of members such as apiKey.
+QString withoutKeyValues(const QString &text);
+/// The JSON of a request in which placeholders such as ${login("…")} have … in place of what functions are given: that
+/// may be secret without looking like it. Names of environment variables stay.
+QString withoutGivenValues(const QString &json);
+
 } // namespace exportdesk

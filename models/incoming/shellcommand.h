@@ -16,6 +16,7 @@ struct ShellCommand {
     QString inputFile; ///< the file that standard input comes from, when the text does not contain it
     bool joinedLines = false; ///< a line break without backslash stood between words and was read as a blank
     QString condition; ///< under which this reading of the script has it; empty: always
+    QStringList unread = {}; ///< what was done to its data before, by name, that a reader does not follow
     bool openQuote = false; ///< a quote was not ended; it is taken to end with the text
 };
 

@@ -219,6 +219,9 @@ private:
         static const QRegularExpression form(u"^\\$\\{([A-Za-z_]\\w*)(\\[[@*]\\])?(?:(:?[-=?+])([^{}]*))?\\}"_s);
         const auto found = form.match(ahead());
         if (!found.hasMatch()) {
+            static const QRegularExpression other(u"^\\$\\{!?([A-Za-z_]\\w*)"_s); // ${NAME/a/b}, ${NAME%a}
+            if (const QString name = other.match(ahead()).captured(1); !name.isEmpty())
+                m_state.distrust(name, u"${%1…}"_s.arg(name));
             word() += u'$';
             ++m_at;
             return;
@@ -495,8 +498,7 @@ private:
         }
         const ShellState::Printed printed = m_state.run(std::move(command));
         if (!outputFile.isEmpty()) {
-            if (printed.text)
-                m_state.writeFile(outputFile, *printed.text, m_now.appends);
+            m_state.writeFile(outputFile, printed.text, m_now.appends);
         } else if (pipes) {
             m_now.piped = printed;
         } else {

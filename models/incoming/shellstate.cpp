@@ -35,6 +35,27 @@ bool isPrefix(const QString &word)
     return words.contains(word);
 }
 
+/// Whether a value can be a part of a request: JSON, an ID, a list.
+bool mayBePart(const QString &value)
+{
+    static const QRegularExpression part(u"[{\\[\",]|[0-9a-fA-F]{24}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-"_s);
+    return part.match(value).hasMatch();
+}
+
+/// Programs that only read the files they are given.
+bool onlyReads(const QStringList &words)
+{
+    static const QStringList readers{u"curl"_s, u"wget"_s, u"http"_s,   u"https"_s,     u"xh"_s,       u"xhs"_s,
+                                     u"cat"_s,  u"grep"_s, u"egrep"_s,  u"wc"_s,        u"ls"_s,       u"less"_s,
+                                     u"more"_s, u"head"_s, u"tail"_s,   u"diff"_s,      u"test"_s,     u"["_s,
+                                     u"[["_s,   u"stat"_s, u"file"_s,   u"chmod"_s,     u"rm"_s,       u"echo"_s,
+                                     u"trap"_s, u"jq"_s,   u"md5sum"_s, u"sha256sum"_s, u"jsonlint"_s, u"wc"_s};
+    const bool inPlace = words.contains(u"-i"_s) && words.first() != "curl"_L1;
+    return !inPlace && std::any_of(words.begin(), words.end(), [](const QString &word) {
+        return readers.contains(word.mid(word.lastIndexOf(u'/') + 1)) || word == "json.tool"_L1;
+    });
+}
+
 QString echoed(const QStringList &words)
 {
     QStringList rest = words.mid(1);
@@ -76,7 +97,30 @@ bool ShellState::affords(qsizetype size)
 std::optional<QString> ShellState::variable(const QString &name)
 {
     const auto found = m_variables.constFind(name);
+    if (const QString change = m_suspects.value(name); !change.isEmpty() && !m_unread.contains(change))
+        m_unread += change;
     return found != m_variables.constEnd() && affords(found->size()) ? std::optional(*found) : std::nullopt;
+}
+
+void ShellState::distrust(const QString &name, const QString &change)
+{
+    if (mayBePart(m_variables.value(name)) || mayBePart(m_arrays.value(name).join(u' ')))
+        m_unread += m_unread.contains(change) ? QStringList() : QStringList(change);
+}
+
+/// Files that the script wrote and another program gets.
+void ShellState::distrustFiles(const QStringList &words)
+{
+    for (const QString &word : words) {
+        if (m_files.remove(word) && !m_unread.contains(words.first()))
+            m_unread += words.first().left(40);
+    }
+}
+
+void ShellState::forget(const QString &name)
+{
+    m_variables.remove(name);
+    m_arrays.remove(name);
 }
 
 std::optional<QStringList> ShellState::array(const QString &name)
@@ -98,10 +142,12 @@ std::optional<QString> ShellState::file(const QString &name)
     return found != m_files.constEnd() && affords(found->size()) ? std::optional(*found) : std::nullopt;
 }
 
-void ShellState::writeFile(const QString &name, const QString &text, bool append)
+void ShellState::writeFile(const QString &name, const std::optional<QString> &text, bool append)
 {
-    if (!name.isEmpty() && m_files.size() < mostKept)
-        m_files[name] = (append ? m_files.value(name) + text : text).left(mostValue);
+    if (!text)
+        m_files.remove(name);
+    else if (!name.isEmpty() && m_files.size() < mostKept)
+        m_files[name] = (append ? m_files.value(name) + *text : *text).left(mostValue);
 }
 
 QString ShellState::addFile(const QString &text)
@@ -116,9 +162,10 @@ void ShellState::assign(const QString &word)
     const qsizetype equals = word.indexOf(u'=');
     const bool append = word.at(equals - 1) == u'+';
     const QString name = word.left(append ? equals - 1 : equals);
+    m_suspects.remove(append ? QString() : name);
     // What is secret under its name could not be told from anything else where the variable is used.
     if (m_variables.size() >= mostKept || holdsSecret(word))
-        return;
+        return forget(name);
     const QString value = word.mid(equals + 1);
     m_variables[name] = (append ? m_variables.value(name) + value : value).left(mostValue);
 }
@@ -161,7 +208,35 @@ void ShellState::readInto(const ShellCommand &command)
             ++i;
         else if (!word.startsWith(u'-') && command.input)
             return assign(word + u'=' + *command.input);
+        else if (!word.startsWith(u'-'))
+            forget(word);
     }
+}
+
+/// Commands that change variables to what is not known.
+bool ShellState::setsUnread(const ShellCommand &command)
+{
+    static const QStringList setting{u"mapfile"_s, u"readarray"_s, u"unset"_s, u"let"_s, u"getopts"_s};
+    static const QRegularExpression name(u"^[A-Za-z_]\\w*"_s);
+    const QString program = command.words.value(0);
+    const QStringList rest = command.words.mid(1);
+    const bool prints = program == "printf"_L1 && rest.value(0) == "-v"_L1;
+    if (prints || setting.contains(program)) {
+        for (const QString &word : rest)
+            forget(name.match(word).captured());
+        return true;
+    }
+    const bool calls = std::any_of(rest.begin(), rest.end(), [](const QString &word) {
+        return word.contains("curl"_L1) || word.contains("wget"_L1);
+    });
+    if (program == "."_L1 || program == "source"_L1 || (program == "eval"_L1 && !calls)) {
+        for (auto one = m_variables.cbegin(); one != m_variables.cend(); ++one) {
+            if (mayBePart(*one))
+                m_suspects[one.key()] = program == "."_L1 ? u"source"_s : program;
+        }
+        return true;
+    }
+    return false;
 }
 
 ShellState::Printed ShellState::concatenated(const ShellCommand &command)
@@ -186,6 +261,8 @@ std::optional<ShellState::Printed> ShellState::builtin(const ShellCommand &comma
 {
     const QString program = command.words.value(0);
     const QStringList rest = command.words.mid(1);
+    if (setsUnread(command))
+        return Printed{QString(), {}};
     if (program.isEmpty())
         return Printed{command.input, command.inputFile}; // $(< file)
     if (program == "cat"_L1)
@@ -242,7 +319,10 @@ ShellState::Printed ShellState::run(ShellCommand command)
     }
     if (auto output = builtin(command))
         return *output;
+    if (!onlyReads(words))
+        distrustFiles(words);
     command.condition = m_flow.condition();
+    command.unread = m_unread;
     if (m_commands.size() < mostCommands)
         m_commands += command;
     return {};

@@ -24,12 +24,15 @@ public:
     }
 
     ShellFlow &flow() { return m_flow; }
+    /// Says that what stands in a variable, if it may be a part of a request, is changed in a way that is not followed.
+    void distrust(const QString &name, const QString &change);
     std::optional<QString> variable(const QString &name);
     std::optional<QStringList> array(const QString &name);
     void setArray(const QString &name, const QStringList &values, bool append);
     /// The content of a file that the script wrote.
     std::optional<QString> file(const QString &name);
-    void writeFile(const QString &name, const QString &text, bool append);
+    /// Without a \a text the content is no longer known.
+    void writeFile(const QString &name, const std::optional<QString> &text, bool append);
     /// Text as a file of its own, as <(…) gives it; returns its name.
     QString addFile(const QString &text);
 
@@ -39,6 +42,9 @@ public:
 
 private:
     void assign(const QString &word);
+    void forget(const QString &name);
+    void distrustFiles(const QStringList &words);
+    bool setsUnread(const ShellCommand &command);
     void loop(const QStringList &words);
     bool setInFish(const QStringList &words);
     void readInto(const ShellCommand &command);
@@ -50,6 +56,8 @@ private:
     QHash<QString, QString> m_variables;
     QHash<QString, QStringList> m_arrays;
     QHash<QString, QString> m_files;
+    QHash<QString, QString> m_suspects; ///< variables that something may have changed, with what it was
+    QStringList m_unread; ///< what reached the commands from here on
     QList<ShellCommand> m_commands;
     qsizetype m_budget = 8 * 1024 * 1024; ///< characters that may still be put in: a text can double itself
 };
