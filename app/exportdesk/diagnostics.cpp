@@ -109,7 +109,11 @@ QByteArray Diagnostics::text() const
     QStringList lines{u"Exportdesk diagnostics"_s, {}};
     lines << versions() << QString() << u"Settings and state"_s << state() << QString()
           << u"Last calls, without contents"_s << calls() << QString() << u"Log"_s << QString();
-    return m_sources.log.masked(lines.join(u'\n').toUtf8() + m_sources.log.newest(logBytes));
+    // Line by line: the name of a secret in one must not hide the lines after it. The log is masked already.
+    QByteArray all;
+    for (const QString &line : std::as_const(lines))
+        all += m_sources.log.masked(line.toUtf8()) + '\n';
+    return all + m_sources.log.newest(logBytes);
 }
 
 void Diagnostics::chooseFile()
