@@ -13368,12 +13368,12 @@ Datensätze: %4</translation>
         <translation>Vorlage „%1“</translation>
     </message>
     <message>
-        <source>the export on the page New export</source>
-        <translation>der Export auf der Seite Neuer Export</translation>
-    </message>
-    <message>
         <source>Nothing to run yet: compose an export on the page New export first, and save it as a template.</source>
         <translation>Es gibt noch nichts auszuführen: Stellen Sie zuerst auf der Seite Neuer Export einen Export zusammen und speichern Sie ihn als Vorlage.</translation>
+    </message>
+    <message>
+        <source>the current draft</source>
+        <translation>der aktuelle Entwurf</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include "models/jobs/jobmerger.h"
 #include "models/jobs/knownjobslookup.h"
 #include "models/jobs/pollplan.h"
-#include "models/platform/behindwindow.h"
 #include "models/platform/deliver.h"
 #include "models/platform/pagechain.h"
 
@@ -92,7 +91,6 @@ void JobListPass::acceptReply(const QString &cursor, quint64 request, const Outc
     readAhead(cursor, body);
     const auto known = m_merger.known().knownRecords();
     auto reading = QtConcurrent::run([body, known] {
-        workBehindWindow();
         return std::make_shared<Outcome<SeenJobs>>(
             exportJobReader::readRows(body, [&known](quint64 hash) { return known->find(hash); }));
     });

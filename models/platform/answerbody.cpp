@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/platform/answerbody.h"
 
-#include "models/platform/behindwindow.h"
 #include "models/platform/deliver.h"
 
 #include <QIODevice>
@@ -30,7 +29,6 @@ struct Inflated {
 
 Inflated inflated(const QByteArray &packed, qint64 limit)
 {
-    workBehindWindow();
     Inflated result;
     Inflater inflater(limit);
     result.state = inflater.feed(packed, *result.body);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/platform/behindwindow.h"
 #include "models/platform/outcome.h"
 #include "models/platform/platformreply.h"
 
@@ -22,7 +21,6 @@ auto readInPool(QFuture<Outcome<PlatformReply>> answer, Reader reader)
                        [reader = std::move(reader)](const Outcome<PlatformReply> &reply) -> Result {
                            if (!reply)
                                return reply.failure();
-                           workBehindWindow();
                            Result result = reader(reply.value());
                            return result;
                        });

@@ -145,9 +145,8 @@ struct ResultAnswer {
     /// Of the part files of all batches.
     qint64 fetchedBytes() const
     {
-        return std::accumulate(batches.begin(), batches.end(), qint64(0), [](qint64 sum, const BatchAnswer &one) {
-            return sum + std::max<qint64>(0, one.bytes);
-        });
+        return std::accumulate(batches.begin(), batches.end(), qint64(0),
+                               [](qint64 sum, const BatchAnswer &one) { return sum + std::max<qint64>(0, one.bytes); });
     }
     bool operator==(const ResultAnswer &) const = default;
 };

@@ -85,8 +85,8 @@ class CtlResultCheckTest : public QObject
     /// Members of each segment when it was evaluated last.
     QJsonObject evaluated()
     {
-        const QByteArray jobs = m_desk->call(
-            "GET", u"/data/core/ups/segment/jobs?limit=1&status=SUCCEEDED&sort=updateTime:desc"_s);
+        const QByteArray jobs
+            = m_desk->call("GET", u"/data/core/ups/segment/jobs?limit=1&status=SUCCEEDED&sort=updateTime:desc"_s);
         return QJsonDocument::fromJson(jobs)["children"_L1][0]["metrics"_L1]["segmentedProfileCounter"_L1].toObject();
     }
     static QStringList words(const QJsonObject &document)

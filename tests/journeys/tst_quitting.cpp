@@ -56,10 +56,7 @@ private Q_SLOTS:
         QTRY_VERIFY(Hand::canUse(u"window.quit.stay"_s));
         QVERIFY(isSaidInTheQuestion(u"1 export"_s));
         Hand::click(Hand::find(u"window.quit.stay"_s));
-        under.workspace().canceller().cancel({found->resultId});
-        QTRY_COMPARE_WITH_TIMEOUT(under.workspace().knownJobs().statusOf(found->resultId), JobStatus::Cancelled,
-                                  30'000);
-        QTRY_COMPARE(under.workspace().canceller().openCount(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(isTerminal(*under.workspace().knownJobs().statusOf(found->resultId)), 60'000);
         QVERIFY(under.program().window().close()); // nothing is open: no question
     }
 

@@ -21,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -75,6 +76,32 @@ DatasetDetails::DatasetDetails(BatchesModel &batches, QWidget *parent)
     });
 }
 
+namespace
+{
+
+/// Scrolls up and down only: it is as wide as what it holds needs.
+class UprightArea final : public QScrollArea
+{
+public:
+    QSize minimumSizeHint() const override
+    {
+        QSize size = QScrollArea::minimumSizeHint();
+        if (widget())
+            size.setWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+        return size;
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
 /// What the dataset is, next to its batches.
 QWidget *DatasetDetails::makeBatchesTab()
 {
@@ -89,7 +116,7 @@ QWidget *DatasetDetails::makeBatchesTab()
     buttons->addWidget(m_expiry);
     factsLayout->addLayout(buttons);
     factsLayout->addStretch();
-    auto *area = new QScrollArea;
+    auto *area = new UprightArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(facts);

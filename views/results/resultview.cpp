@@ -8,6 +8,7 @@
 #include "views/shared/button.h"
 #include "views/shared/elidedlabel.h"
 #include "views/shared/failurebar.h"
+#include "views/shared/flowlayout.h"
 #include "views/shared/messagestack.h"
 
 #include <QHBoxLayout>
@@ -50,10 +51,10 @@ void ResultView::build()
     m_sql->setObjectName(u"result.sql"_s);
     m_window->setObjectName(u"result.window"_s);
     m_window->hide();
-    auto *bar = new QHBoxLayout;
+    auto *bar = new FlowLayout;
     bar->setContentsMargins(16, 8, 16, 8);
-    bar->setSpacing(8);
-    bar->addWidget(m_state, 1);
+    bar->addWidget(m_state);
+    bar->setStretching(m_state);
     for (Button *button : {m_stop, m_rows, m_save, m_sql, m_window})
         bar->addWidget(button);
     auto *column = new QVBoxLayout(this);

@@ -207,7 +207,7 @@ void ScheduleDetails::retranslate()
     m_pane->setTabText(u"facts"_s, tr("Details"));
     m_log->setAccessibleName(tr("Log of the schedule"));
     const auto column = [this](int which, int width, bool grows = false) {
-        return TableColumn{m_models.log.columnKey(which), width, true, false, grows};
+        return TableColumn{.key = m_models.log.columnKey(which), .width = width, .grows = grows, .whole = !grows};
     };
     m_log->columns().set({column(OccurrencesModel::DueColumn, 170), column(OccurrencesModel::ResultColumn, 380),
                           column(OccurrencesModel::DetailColumn, 200, true), column(OccurrencesModel::JobColumn, 80),

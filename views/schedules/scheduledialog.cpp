@@ -48,10 +48,17 @@ QWidget *labelled(const QString &word, QWidget *field)
     return part;
 }
 
+/// In large text one below the other.
+QBoxLayout *rowOrColumn(QWidget *place)
+{
+    constexpr int large = 14; // points
+    return new QBoxLayout(Theme::of().textSize() < large ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, place);
+}
+
 QWidget *besideEachOther(QWidget *left, QWidget *right)
 {
     auto *both = new QWidget;
-    auto *layout = new QHBoxLayout(both);
+    auto *layout = rowOrColumn(both);
     layout->setContentsMargins({});
     layout->setSpacing(8);
     layout->addWidget(left, 1);
@@ -89,11 +96,13 @@ ScheduleDialog::ScheduleDialog(const SchedulesModels &models, const Schedule &be
     setWindowTitle(title);
     setQuestion(title);
     auto *columns = new QWidget;
-    auto *row = new QHBoxLayout(columns);
+    auto *row = rowOrColumn(columns);
     row->setContentsMargins(0, 0, 8, 0);
     row->setSpacing(32);
     row->addWidget(buildForm(), 5);
     row->addWidget(m_outlook, 3);
+    constexpr int around = 80; // margins and scroll bar
+    setMinimumWidth(std::max(minimumWidth(), columns->minimumSizeHint().width() + around));
     auto *scrolled = new QWidget;
     fillScrolled(scrolled, columns, [] { return ScheduleDialog::tr("Schedule"); });
     // All of it where the window has the room, else it scrolls between title and buttons.

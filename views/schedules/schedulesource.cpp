@@ -38,7 +38,7 @@ ScheduleSource::ScheduleSource(const Schedule &begun, const ExportTemplates &tem
     if (!shown.datasetId.isEmpty()) {
         if (begun.request == shown)
             wanted = count();
-        add(tr("the export on the page New export"), {shown, {}, {}});
+        add(tr("the current draft"), {shown, {}, {}});
     }
     setCurrentIndex(wanted);
 }

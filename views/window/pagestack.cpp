@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/window/pagestack.h"
 
+#include "views/shared/lowscroll.h"
 #include "views/shared/page.h"
 #include "views/window/navigationbar.h"
-#include "views/shared/lowscroll.h"
 #include "views/window/regions.h"
 
 #include <QAction>

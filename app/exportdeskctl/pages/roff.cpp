@@ -30,6 +30,7 @@ QString roffText(const QString &text)
         .replace(u'-', u"\\-"_s) // what is copied from the page must stay a minus sign
         .replace(u'~', u"\\(ti"_s)
         .replace(u'^', u"\\(ha"_s)
+        .replace(u'|', u"|\\:"_s) // a long list of choices may break there
         .replace(QChar(QChar::Nbsp), u"\\ "_s);
 }
 
