@@ -12317,15 +12317,15 @@ Datensätze: %4</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation>Täglich</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation>Wöchentlich</translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation>Monatlich</translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Days of the month, for example: 1, 15, last</source>

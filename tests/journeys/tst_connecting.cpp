@@ -179,6 +179,7 @@ QString TestConnecting::savedFile(const QTemporaryDir &folder, const kit::LocalP
 void TestConnecting::importAndTest(Program &program, const kit::LocalPlatformProcess &platform, const QString &file)
 {
     QTRY_COMPARE(program.window().pages().currentId(), PageId::Welcome);
+    program.window().resize(1280, 800); // on a small screen, form and test are folded
     drop(program.window().pages().currentPage(), file);
     QTRY_COMPARE(program.window().pages().currentId(), PageId::Connections);
     QTRY_VERIFY2(words(program).contains(u"northwind.postman_environment.json still contains the client secret"_s),

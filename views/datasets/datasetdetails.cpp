@@ -21,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -79,25 +78,42 @@ DatasetDetails::DatasetDetails(BatchesModel &batches, QWidget *parent)
 namespace
 {
 
-/// Scrolls up and down only: it is as wide as what it holds needs.
-class UprightArea final : public QScrollArea
+/// Facts beside a table, or above it where the facts need more than their share of the width.
+class FactsAndTable final : public QWidget
 {
 public:
-    QSize minimumSizeHint() const override
+    FactsAndTable(const QWidget &facts, QScrollArea *area, QWidget *table)
+        : m_facts(facts)
+        , m_table(table)
+        , m_divider(new QWidget)
+        , m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this))
     {
-        QSize size = QScrollArea::minimumSizeHint();
-        if (widget())
-            size.setWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
-        return size;
+        m_parts->setContentsMargins({});
+        m_parts->setSpacing(0);
+        m_divider->setFixedWidth(1);
+        m_divider->setAutoFillBackground(true);
+        m_divider->setBackgroundRole(QPalette::Light);
+        m_parts->addWidget(area, 2);
+        m_parts->addWidget(m_divider);
+        m_parts->addWidget(table, 3);
     }
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
+    void resizeEvent(QResizeEvent *event) override
     {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
+        QWidget::resizeEvent(event);
+        constexpr int bar = 16;
+        const bool fits = m_facts.minimumSizeHint().width() + bar <= width() * 2 / 5;
+        m_divider->setVisible(fits);
+        m_table->setMinimumHeight(fits ? 0 : 6 * Theme::of(this).rowHeight());
+        m_parts->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     }
+
+private:
+    const QWidget &m_facts;
+    QWidget *m_table;
+    QWidget *m_divider;
+    QBoxLayout *m_parts;
 };
 
 } // namespace
@@ -116,7 +132,7 @@ QWidget *DatasetDetails::makeBatchesTab()
     buttons->addWidget(m_expiry);
     factsLayout->addLayout(buttons);
     factsLayout->addStretch();
-    auto *area = new UprightArea;
+    auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(facts);
@@ -132,18 +148,7 @@ QWidget *DatasetDetails::makeBatchesTab()
     batchesLayout->addWidget(m_table, 1);
     m_batchMessages->setContentsMargins(8, 8, 8, 8);
     batchesLayout->addWidget(m_batchMessages);
-    auto *both = new QWidget;
-    auto *columns = new QHBoxLayout(both);
-    columns->setContentsMargins({});
-    columns->setSpacing(0);
-    auto *divider = new QWidget;
-    divider->setFixedWidth(1);
-    divider->setAutoFillBackground(true);
-    divider->setBackgroundRole(QPalette::Light);
-    columns->addWidget(area, 2);
-    columns->addWidget(divider);
-    columns->addWidget(batchesSide, 3);
-    return both;
+    return new FactsAndTable(*facts, area, batchesSide);
 }
 
 /// Widths as the longest word of the language needs them.

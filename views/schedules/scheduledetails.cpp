@@ -207,11 +207,11 @@ void ScheduleDetails::retranslate()
     m_pane->setTabText(u"facts"_s, tr("Details"));
     m_log->setAccessibleName(tr("Log of the schedule"));
     const auto column = [this](int which, int width, bool grows = false) {
-        return TableColumn{.key = m_models.log.columnKey(which), .width = width, .grows = grows, .whole = !grows};
+        return TableColumn{.key = m_models.log.columnKey(which), .width = width, .grows = grows};
     };
     m_log->columns().set({column(OccurrencesModel::DueColumn, 170), column(OccurrencesModel::ResultColumn, 380),
                           column(OccurrencesModel::DetailColumn, 200, true), column(OccurrencesModel::JobColumn, 80),
-                          column(OccurrencesModel::EndedColumn, german ? 180 : 170)});
+                          column(OccurrencesModel::EndedColumn, german ? 210 : 170)});
     m_log->columns().setFoldOrder({m_models.log.columnKey(OccurrencesModel::EndedColumn),
                                    m_models.log.columnKey(OccurrencesModel::DetailColumn)});
     updateLanes();

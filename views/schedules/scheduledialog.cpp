@@ -101,8 +101,6 @@ ScheduleDialog::ScheduleDialog(const SchedulesModels &models, const Schedule &be
     row->setSpacing(32);
     row->addWidget(buildForm(), 5);
     row->addWidget(m_outlook, 3);
-    constexpr int around = 80; // margins and scroll bar
-    setMinimumWidth(std::max(minimumWidth(), columns->minimumSizeHint().width() + around));
     auto *scrolled = new QWidget;
     fillScrolled(scrolled, columns, [] { return ScheduleDialog::tr("Schedule"); });
     // All of it where the window has the room, else it scrolls between title and buttons.
@@ -125,6 +123,8 @@ ScheduleDialog::ScheduleDialog(const SchedulesModels &models, const Schedule &be
         m_messages->push(bar, u"source"_s);
     }
     update();
+    constexpr int around = 140; // margins and scroll bar
+    setMinimumWidth(std::max(minimumWidth(), columns->minimumSizeHint().width() + around));
     m_name->setFocus();
 }
 
