@@ -124,6 +124,9 @@ ScheduleDialog::ScheduleDialog(const SchedulesModels &models, const Schedule &be
     }
     update();
     constexpr int around = 140; // margins and scroll bar
+    constexpr int narrow = 960; // what the outlook says of a conflict needs the width
+    if (std::max(columns->minimumSizeHint().width() + around, narrow) > screen()->availableSize().width())
+        row->setDirection(QBoxLayout::TopToBottom);
     setMinimumWidth(std::max(minimumWidth(), columns->minimumSizeHint().width() + around));
     m_name->setFocus();
 }
