@@ -309,7 +309,7 @@ private Q_SLOTS:
         QVERIFY(stopped > 0);
         ::kill(pid_t(stopped), SIGSTOP);
         QCOMPARE(ending(running), std::optional(Code::TimedOut));
-        QVERIFY(kit::readerChildren().isEmpty());
+        QTRY_VERIFY(kit::readerChildren().isEmpty());
         QCOMPARE(ending(reader.open(m_files)), std::nullopt);
     }
 
