@@ -54,6 +54,7 @@ void measureHuge(Report &report, const Size &size)
     Program program(wanted, Locations(folder.path()));
     program.start();
     MainWindow &window = program.window();
+    window.resize(1280, 800); // whatever the screen has
     report.title(u"one job with %1 errors; a schema of %2 properties, a gzip bomb and an endless status line"_s
                      .arg(size.hugeErrors)
                      .arg(size.hugeProperties));

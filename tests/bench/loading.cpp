@@ -98,6 +98,7 @@ Load load(OneProgram &one, int jobs, Watchdog &watchdog)
         watchdog.stop();
     });
     one.program->start();
+    one.program->window().resize(1280, 800); // whatever the screen has
     measured.done = runUntil([&] { return loaded; }) && one.jobs() >= jobs && waitUntilIdle();
     measured.cpuMs = processCpuMs() - cpu;
     return measured;
