@@ -159,7 +159,8 @@ StoreOutcome<Stored> closeEvents(const QSqlDatabase &database, const QList<Alert
     return Stored();
 }
 
-/// The ways by which somebody was told, or is about to be, and wants to know the end; with the time from which on.
+/// The ways that have delivered this event, or are about to, and also report when it is over; each with the time from
+/// which it may do so.
 StoreOutcome<QMap<QString, qint64>> waysTold(const QSqlDatabase &database, const QList<AlertRule> &rules,
                                              const AlertEvent &event, qint64 nowMs)
 {

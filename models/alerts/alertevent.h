@@ -25,7 +25,7 @@ struct AlertEvent {
     Kind kind = Kind::Failed;
     Kind resolves = Kind::Failed; ///< Resolved only: of what was told before
     QString id; ///< the same whoever sees it: of two that see it, one claims it
-    QString subject; ///< what it is about; what is told of it later resolves it
+    QString subject; ///< what it is about; a later event about the same can resolve it
     SchedulePlace place; ///< connectionId may be empty: only the platform is known
     QString datasetId;
     QString scheduleId;

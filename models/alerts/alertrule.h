@@ -7,7 +7,7 @@
 namespace exportdesk
 {
 
-/// Which events are told by which ways.
+/// Which events are delivered, and in which ways.
 struct AlertRule {
     QString id;
     QString name; ///< unique, ignoring letter case

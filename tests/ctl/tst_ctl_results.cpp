@@ -305,7 +305,7 @@ private Q_SLOTS:
         const kit::ScriptCall one = m_desk->run(sql + QStringList{u"--question"_s, u"rows"_s});
         QCOMPARE(one.exit, 0);
         QVERIFY(one.out.contains("count(*) AS rows_in_batch") && !one.out.contains("LIMIT 20"));
-        // Without Query Service the statements are there all the same.
+        // The statements do not depend on access to Query Service.
         m_desk->platform().setFaults(R"({"rules": [{"route": "GET /data/foundation/query/connection_parameters",
                                                     "every": 1, "fault": {"status": 403}}]})");
         const kit::ScriptCall refused = m_desk->run(sql + QStringList{u"--json"_s});

@@ -129,7 +129,7 @@ void CreateDatasetDialog::acceptResult(const Outcome<QString> &outcome)
     accept();
 }
 
-/// A dataset whose expiry could not be set is there all the same.
+/// The dataset exists even if its expiry cannot be set.
 void CreateDatasetDialog::setExpiry(const QString &id)
 {
     deliver(m_creations.expiries().set(id, m_expiry->days()), this, [this, id](const Outcome<Done> &outcome) {
