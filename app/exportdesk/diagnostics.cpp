@@ -39,13 +39,9 @@ QString onOff(bool on)
 Outcome<int> writeDiagnostics(const QString &fileName, const QByteArray &text)
 {
     const QString problem = PrivateFile::write(fileName, text);
-    if (problem.isEmpty())
-        return 1;
-    Failure failure;
-    failure.kind = Failure::Kind::Storage;
-    failure.reached = Failure::Reached::No;
-    failure.detail = problem;
-    return failure;
+    if (!problem.isEmpty())
+        return unwrittenFile(problem);
+    return 1;
 }
 
 } // namespace

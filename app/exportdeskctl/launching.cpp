@@ -14,13 +14,6 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-namespace
-{
-
-constexpr int listsPatienceMs = 60'000;
-
-} // namespace
-
 Launching::Launching(const CommandContext &context, const Options &options)
     : Command(context)
     , m_options(options)
@@ -54,7 +47,7 @@ void Launching::readLists(const ExportRequest &request)
     output().progress(tr("Checking the request…"));
     m_lists = std::make_unique<ListReading>(m_workspace->choices(), m_workspace->datasets());
     connect(m_lists.get(), &ListReading::finished, this, &Launching::check);
-    m_lists->start(listsPatienceMs);
+    m_lists->start();
 }
 
 void Launching::check()

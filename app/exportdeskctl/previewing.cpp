@@ -20,13 +20,6 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-namespace
-{
-
-constexpr int previewListsPatienceMs = 60'000;
-
-} // namespace
-
 Previewing::Previewing(const CommandContext &context, const Options &options)
     : Command(context)
     , m_options(options)
@@ -89,7 +82,7 @@ void Previewing::readLists(const ExportRequest &request)
     output().progress(tr("Reading the sandbox “%1”…").arg(m_workspace->sandbox().name));
     m_lists = std::make_unique<ListReading>(m_workspace->choices(), m_workspace->datasets());
     connect(m_lists.get(), &ListReading::finished, this, &Previewing::readHistory);
-    m_lists->start(previewListsPatienceMs);
+    m_lists->start();
 }
 
 void Previewing::readHistory()

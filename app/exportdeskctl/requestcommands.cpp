@@ -22,8 +22,6 @@ namespace exportdesk
 namespace
 {
 
-constexpr int listPatienceMs = 60'000;
-
 struct RequestTexts {
     Q_DECLARE_TR_FUNCTIONS(RequestCommands)
 };
@@ -99,7 +97,7 @@ private:
             report();
         });
         output().progress(RequestTexts::tr("Reading the sandbox “%1”…").arg(connection.sandbox));
-        m_lists->start(listPatienceMs);
+        m_lists->start();
     }
 
     void report()

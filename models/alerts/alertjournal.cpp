@@ -21,30 +21,6 @@ namespace exportdesk
 namespace
 {
 
-StoreError alertConflict(const char *code)
-{
-    return {StoreError::Kind::Constraint, QString::fromLatin1(code)};
-}
-
-/// A constraint of ours that does not hold is no fault of the disk; its detail is the code.
-constexpr auto orAlertConflict = [](const auto &stored) {
-    using Value = typename std::decay_t<decltype(stored)>::Value;
-    if (stored || stored.error().kind != StoreError::Kind::Constraint)
-        return outcomeOf(stored);
-    Failure failure;
-    failure.kind = Failure::Kind::Conflict;
-    failure.reached = Failure::Reached::No;
-    failure.code = stored.error().detail;
-    return Outcome<Value>(failure);
-};
-
-StoreOutcome<Done> doneAfter(const StoreOutcome<qint64> &changed)
-{
-    if (!changed)
-        return changed.error();
-    return Done();
-}
-
 template <class Named>
 bool isNameFree(const QList<Named> &all, const Named &wanted)
 {
@@ -100,14 +76,14 @@ StoreOutcome<AlertRule> putRule(const QSqlDatabase &database, AlertRule rule, qi
     if (!setup)
         return setup.error();
     if (!isNameFree(setup.value().rules, rule))
-        return alertConflict(AlertJournal::nameTaken);
+        return constraintBroken(AlertJournal::nameTaken);
     const bool areThere
         = !rule.ways.isEmpty() && std::all_of(rule.ways.begin(), rule.ways.end(), [&setup](const QString &id) {
               return std::any_of(setup.value().ways.begin(), setup.value().ways.end(),
                                  [&id](const KeptWay &kept) { return kept.way.id == id; });
           });
     if (!areThere)
-        return alertConflict(AlertJournal::unknownWay);
+        return constraintBroken(AlertJournal::unknownWay);
     // What happened until now belongs to the rules of until now.
     if (const auto noted
         = noteEvents(database, {}, nowMs, setup.value().rules.isEmpty() ? FirstNote::Yes : FirstNote::No);
@@ -173,7 +149,7 @@ QFuture<Outcome<AlertWay>> AlertJournal::put(const AlertWay &wanted, qint64 nowM
             for (const KeptWay &one : kept.value())
                 all += one.way;
             if (!isNameFree(all, way))
-                return alertConflict(nameTaken);
+                return constraintBroken(nameTaken);
             const QString settings = QString::fromUtf8(writeAlertWay(way));
             const auto done = isNew
                 ? sql::change(database,
@@ -186,16 +162,16 @@ QFuture<Outcome<AlertWay>> AlertJournal::put(const AlertWay &wanted, qint64 nowM
             if (!done)
                 return done.error();
             if (done.value() == 0)
-                return alertConflict(gone);
+                return constraintBroken(gone);
             return way;
         },
-        orAlertConflict);
+        asOutcomeOrConflict);
 }
 
 QFuture<Outcome<AlertRule>> AlertJournal::put(const AlertRule &rule, qint64 nowMs)
 {
     return m_store.writeDurably([rule, nowMs](QSqlDatabase &database) { return putRule(database, rule, nowMs); },
-                                orAlertConflict);
+                                asOutcomeOrConflict);
 }
 
 QFuture<Outcome<Done>> AlertJournal::removeWay(const QString &id)
@@ -208,7 +184,7 @@ QFuture<Outcome<Done>> AlertJournal::removeWay(const QString &id)
                     return done.error();
             return forgetWay(database, id);
         },
-        orAlertConflict);
+        asOutcomeOrConflict);
 }
 
 QFuture<Outcome<Done>> AlertJournal::removeRule(const QString &id)
@@ -217,7 +193,7 @@ QFuture<Outcome<Done>> AlertJournal::removeRule(const QString &id)
         [id](QSqlDatabase &database) {
             return doneAfter(sql::change(database, u"DELETE FROM alert_rules WHERE id = ?"_s, {id}));
         },
-        orAlertConflict);
+        asOutcomeOrConflict);
 }
 
 QFuture<Outcome<int>> AlertJournal::note(const QList<AlertEvent> &seen, qint64 nowMs)
@@ -232,7 +208,7 @@ QFuture<Outcome<int>> AlertJournal::note(const QList<AlertEvent> &seen, qint64 n
                 return 0;
             return sql::inTransaction(database, [&] { return noteEvents(database, seen, nowMs, FirstNote::No); });
         },
-        orAlertConflict);
+        asOutcomeOrConflict);
 }
 
 QFuture<Outcome<int>> AlertJournal::noteSignedIn(const QString &connectionId, qint64 nowMs)
@@ -247,7 +223,7 @@ QFuture<Outcome<int>> AlertJournal::noteSignedIn(const QString &connectionId, qi
             return sql::inTransaction(database,
                                       [&] { return resolveSubject(database, signInSubject(connectionId), nowMs); });
         },
-        orAlertConflict);
+        asOutcomeOrConflict);
 }
 
 QFuture<Outcome<QList<AlertMessage>>> AlertJournal::claimDue(qint64 nowMs)
@@ -262,7 +238,7 @@ QFuture<Outcome<QList<AlertMessage>>> AlertJournal::claimDue(qint64 nowMs)
                 return QList<AlertMessage>();
             return sql::inTransaction(database, [&] { return claimMessages(database, claimant, nowMs); });
         },
-        orAlertConflict);
+        asOutcomeOrConflict);
 }
 
 QFuture<Outcome<Done>> AlertJournal::settle(const AlertMessage &message, const WayResult &result, qint64 nowMs)
@@ -273,7 +249,7 @@ QFuture<Outcome<Done>> AlertJournal::settle(const AlertMessage &message, const W
                 return done.error();
             return Done();
         },
-        orAlertConflict);
+        asOutcomeOrConflict);
 }
 
 QFuture<Outcome<Done>> AlertJournal::noteTest(const QString &wayId, const WayResult &result, qint64 nowMs)
@@ -286,7 +262,7 @@ QFuture<Outcome<Done>> AlertJournal::noteTest(const QString &wayId, const WayRes
                 " trouble_ms = ? WHERE id = ?"_s,
                 {result.ok(), nowMs, result.ok() ? u""_s : writeWayResult(result), result.ok() ? 0 : nowMs, wayId}));
         },
-        orAlertConflict);
+        asOutcomeOrConflict);
 }
 
 } // namespace exportdesk

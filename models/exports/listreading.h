@@ -23,7 +23,7 @@ public:
     ListReading(Choices &choices, DatasetsModel &datasets, QObject *parent = nullptr);
 
     /// Ends with finished(): when each list was read or failed, at the latest after \a patienceMs.
-    void start(int patienceMs);
+    void start(int patienceMs = 60'000);
     /// The lists that could not be read, each with its reason.
     QList<UnreadList> unread() const;
 

@@ -118,13 +118,9 @@ ordered_json entryOf(const Exchange &exchange)
 Outcome<int> write(const QString &fileName, const QList<Exchange> &exchanges)
 {
     const QString problem = PrivateFile::write(fileName, harText(exchanges));
-    if (problem.isEmpty())
-        return int(exchanges.size());
-    Failure failure;
-    failure.kind = Failure::Kind::Storage;
-    failure.reached = Failure::Reached::No;
-    failure.detail = problem;
-    return failure;
+    if (!problem.isEmpty())
+        return unwrittenFile(problem);
+    return int(exchanges.size());
 }
 
 } // namespace

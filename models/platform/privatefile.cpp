@@ -168,4 +168,13 @@ QString PrivateFile::write(const QString &path, const QByteArray &bytes)
     return problem.isEmpty() ? file.finish() : problem;
 }
 
+Failure unwrittenFile(const QString &problem)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::Storage;
+    failure.reached = Failure::Reached::No;
+    failure.detail = problem;
+    return failure;
+}
+
 } // namespace exportdesk

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/platform/failure.h"
+
 #include <QByteArray>
 #include <QFile>
 #include <QString>
@@ -47,5 +49,8 @@ private:
     const bool m_isKept = false; ///< what is not finished
     bool m_isFinished = false;
 };
+
+/// A file that could not be written for \a problem, as PrivateFile says it; nothing has left this computer.
+Failure unwrittenFile(const QString &problem);
 
 } // namespace exportdesk

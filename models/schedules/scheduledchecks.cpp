@@ -13,13 +13,6 @@
 namespace exportdesk
 {
 
-namespace
-{
-
-constexpr int scheduledListsPatienceMs = 60'000;
-
-} // namespace
-
 struct ScheduledChecks::Waiting {
     ExportRequest request;
     std::shared_ptr<QPromise<Outcome<QStringList>>> promise;
@@ -54,7 +47,7 @@ QFuture<Outcome<QStringList>> ScheduledChecks::check(const ExportRequest &reques
     const QFuture<Outcome<QStringList>> future = waiting.promise->future();
     if (m_waiting.size() == 1) {
         reloadOldLists();
-        m_lists.start(scheduledListsPatienceMs); // may finish at once, and with it the promise
+        m_lists.start(); // may finish at once, and with it the promise
     }
     return future;
 }

@@ -27,33 +27,9 @@ constexpr int shownRuns = 5;
 const QString occurrenceColumns = u"schedule, revision, nominal, due_ms, state, reason, detail, launch, job, job_ms,"
                                   " outcome, decided_ms, ended_ms, profiles"_s;
 
-StoreError scheduleConflict(const char *code)
-{
-    return {StoreError::Kind::Constraint, QString::fromLatin1(code)};
-}
-
-/// A constraint of ours that does not hold is no fault of the disk; its detail is the code.
-constexpr auto orScheduleConflict = [](const auto &stored) {
-    using Value = typename std::decay_t<decltype(stored)>::Value;
-    if (stored || stored.error().kind != StoreError::Kind::Constraint)
-        return outcomeOf(stored);
-    Failure failure;
-    failure.kind = Failure::Kind::Conflict;
-    failure.reached = Failure::Reached::No;
-    failure.code = stored.error().detail;
-    return Outcome<Value>(failure);
-};
-
 QString notNull(const QString &text)
 {
     return text.isNull() ? u""_s : text;
-}
-
-StoreOutcome<Done> doneBy(const StoreOutcome<qint64> &changed)
-{
-    if (!changed)
-        return changed.error();
-    return Done();
 }
 
 StoreOutcome<QList<Occurrence>> selectOccurrences(const QSqlDatabase &database, const QString &rest,
@@ -105,8 +81,8 @@ StoreOutcome<Done> putAll(const QSqlDatabase &database, const QList<Occurrence> 
     }
     if (all.isEmpty())
         return Done();
-    return doneBy(sql::change(database, u"UPDATE schedules SET handled_ms = max(handled_ms, ?) WHERE id = ?"_s,
-                              {handledMs, all.first().scheduleId}));
+    return doneAfter(sql::change(database, u"UPDATE schedules SET handled_ms = max(handled_ms, ?) WHERE id = ?"_s,
+                                 {handledMs, all.first().scheduleId}));
 }
 
 StoreOutcome<QList<Schedule>> selectSchedules(const QSqlDatabase &database)
@@ -213,7 +189,7 @@ StoreOutcome<Done> refuseTakenName(const QSqlDatabase &database, const Schedule 
             && !other.plan.name.compare(schedule.plan.name, Qt::CaseInsensitive);
     });
     if (isTaken)
-        return scheduleConflict(ScheduleJournal::nameTaken);
+        return constraintBroken(ScheduleJournal::nameTaken);
     return Done();
 }
 
@@ -243,7 +219,7 @@ StoreOutcome<Done> refuseChanged(const QSqlDatabase &database, const Schedule &s
     if (!row)
         return row.error();
     if (!row.value().next())
-        return scheduleConflict(ScheduleJournal::gone);
+        return constraintBroken(ScheduleJournal::gone);
     return Done();
 }
 
@@ -260,7 +236,7 @@ StoreOutcome<Done> refuseHandled(const QSqlDatabase &database, const Occurrence 
     const QString state = row.value().value(0).toString();
     const bool isNew = state.isEmpty() && claimed.due.dueMs > row.value().value(1).toLongLong();
     if (!isThere || (!isNew && state != "waiting"_L1))
-        return scheduleConflict(ScheduleJournal::claimed);
+        return constraintBroken(ScheduleJournal::claimed);
     return Done();
 }
 
@@ -276,7 +252,7 @@ StoreOutcome<Done> refuseWhilePreviousIsOpen(const QSqlDatabase &database, const
     if (!row)
         return row.error();
     if (row.value().next())
-        return scheduleConflict(ScheduleJournal::previousOpen);
+        return constraintBroken(ScheduleJournal::previousOpen);
     return Done();
 }
 
@@ -308,7 +284,7 @@ QFuture<Outcome<Schedule>> ScheduleJournal::add(const Schedule &schedule, qint64
                 return done.error();
             return added;
         },
-        orScheduleConflict);
+        asOutcomeOrConflict);
 }
 
 QFuture<Outcome<Schedule>> ScheduleJournal::change(const Schedule &schedule, qint64 nowMs)
@@ -326,7 +302,7 @@ QFuture<Outcome<Schedule>> ScheduleJournal::change(const Schedule &schedule, qin
             if (!done)
                 return done.error();
             if (done.value() == 0)
-                return scheduleConflict(gone);
+                return constraintBroken(gone);
             // Nobody will run them: they were due times of the plan before.
             const auto superseded = sql::change(database,
                                                 u"UPDATE occurrences SET state = 'skipped', reason = 'superseded'"
@@ -339,14 +315,14 @@ QFuture<Outcome<Schedule>> ScheduleJournal::change(const Schedule &schedule, qin
             changed.handledMs = std::max(schedule.handledMs, nowMs);
             return changed;
         },
-        orScheduleConflict);
+        asOutcomeOrConflict);
 }
 
 QFuture<Outcome<Done>> ScheduleJournal::pause(const QString &id)
 {
     return m_store.writeDurably(
         [id](QSqlDatabase &database) {
-            return doneBy(sql::change(database, u"UPDATE schedules SET paused = 1 WHERE id = ?"_s, {id}));
+            return doneAfter(sql::change(database, u"UPDATE schedules SET paused = 1 WHERE id = ?"_s, {id}));
         },
         asOutcome);
 }
@@ -355,7 +331,7 @@ QFuture<Outcome<Done>> ScheduleJournal::resume(const QString &id, qint64 nowMs)
 {
     return m_store.writeDurably(
         [id, nowMs](QSqlDatabase &database) {
-            return doneBy(sql::change(
+            return doneAfter(sql::change(
                 database, u"UPDATE schedules SET paused = 0, paused_until_ms = ? WHERE id = ? AND paused = 1"_s,
                 {nowMs, id}));
         },
@@ -368,7 +344,7 @@ QFuture<Outcome<Done>> ScheduleJournal::remove(const QString &id)
         [id](QSqlDatabase &database) -> StoreOutcome<Done> {
             if (const auto log = sql::change(database, u"DELETE FROM occurrences WHERE schedule = ?"_s, {id}); !log)
                 return log.error();
-            return doneBy(sql::change(database, u"DELETE FROM schedules WHERE id = ?"_s, {id}));
+            return doneAfter(sql::change(database, u"DELETE FROM schedules WHERE id = ?"_s, {id}));
         },
         asOutcome);
 }
@@ -433,17 +409,17 @@ QFuture<Outcome<Done>> ScheduleJournal::settle(const QList<Occurrence> &settled)
             if (!row)
                 return row.error();
             if (!row.value().next())
-                return scheduleConflict(gone);
+                return constraintBroken(gone);
             return putAll(database, settled);
         },
-        orScheduleConflict);
+        asOutcomeOrConflict);
 }
 
 QFuture<Outcome<Done>> ScheduleJournal::end(const Occurrence &ended)
 {
     return m_store.writeDurably(
         [ended](QSqlDatabase &database) {
-            return doneBy(sql::change(
+            return doneAfter(sql::change(
                 database,
                 u"UPDATE occurrences SET launch = ?, job = ?, job_ms = ?, outcome = ?,"
                 " detail = ?, ended_ms = ?, profiles = ? WHERE schedule = ? AND revision = ? AND nominal = ?"
