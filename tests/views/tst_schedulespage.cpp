@@ -131,7 +131,7 @@ void SchedulesPageTest::emptyPageExplainsAndLeadsToTheDialog()
     // The export on the page New export is enough.
     world.composed = test::request();
     world.click(u"schedules.new"_s);
-    QCOMPARE(world.find<QComboBox>(u"schedule.source"_s)->currentText(), u"the export on the page New export"_s);
+    QCOMPARE(world.find<QComboBox>(u"schedule.source"_s)->currentText(), u"the current draft"_s);
     world.press(Qt::Key_Escape);
 }
 
