@@ -4,6 +4,7 @@
 #include "models/platform/deliver.h"
 
 #include <QIODevice>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -81,6 +82,12 @@ bool AnswerBody::read(QIODevice &from)
             break;
     }
     return true;
+}
+
+void AnswerBody::clear()
+{
+    // To give tens of megabytes back to the system takes milliseconds, too.
+    QThreadPool::globalInstance()->start([bytes = std::exchange(m_bytes, {})]() mutable { bytes.clear(); });
 }
 
 void AnswerBody::unpack()

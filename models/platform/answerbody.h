@@ -34,7 +34,8 @@ public:
     bool isTooLarge() const { return m_bytes.size() > m_limit; }
     const QByteArray &bytes() const { return m_bytes; }
     void truncate() { m_bytes.truncate(m_limit); }
-    void clear() { m_bytes.clear(); }
+    /// Forgets what has arrived.
+    void clear();
 
 Q_SIGNALS:
     void unpacked();
