@@ -191,14 +191,11 @@ void JobMarks::reportFailure(const QFuture<StoreOutcome<Stored>> &written)
     });
 }
 
-QStringList JobMarks::openFailureIds() const
+bool JobMarks::isOpenFailure(const JobRow &row) const
 {
-    QStringList ids;
-    for (int index = 0; index < m_jobs.count(); ++index) {
-        if (openAmong(index, index))
-            ids.append(m_jobs.at(index).key.id());
-    }
-    return ids;
+    const bool isFailure
+        = row.status == JobStatus::Failed || (row.status == JobStatus::Succeeded && m_marked.isBatchFailed(row.key));
+    return isFailure && !m_marked.of(row.key).acknowledged;
 }
 
 void JobMarks::countSoon()
@@ -217,12 +214,8 @@ void JobMarks::count()
 int JobMarks::openAmong(int first, int last) const
 {
     int open = 0;
-    for (int index = first; index <= last; ++index) {
-        const JobRow &row = m_jobs.at(index);
-        const bool isFailure = row.status == JobStatus::Failed
-            || (row.status == JobStatus::Succeeded && m_marked.isBatchFailed(row.key));
-        open += isFailure && !m_marked.of(row.key).acknowledged;
-    }
+    for (int index = first; index <= last; ++index)
+        open += isOpenFailure(m_jobs.at(index));
     return open;
 }
 

@@ -12,6 +12,7 @@
 namespace exportdesk
 {
 
+struct JobRow;
 class KnownJobs;
 class MarkedJobs;
 class Store;
@@ -43,8 +44,7 @@ public:
 
     /// Failures of the table that nobody has acknowledged.
     int openFailures() const { return m_openFailures; }
-    /// Their ids, in row order.
-    QStringList openFailureIds() const;
+    bool isOpenFailure(const JobRow &row) const;
 
 Q_SIGNALS:
     void openFailuresChanged(int count);
