@@ -11,6 +11,7 @@
 #include "views/activity/activitypage.h"
 #include "views/connections/connectionspage.h"
 #include "views/dashboard/dashboardpage.h"
+#include "views/dashboard/walldisplay.h"
 #include "views/datasets/datasetspage.h"
 #include "views/exports/composerpage.h"
 #include "views/jobs/jobspage.h"
@@ -72,6 +73,8 @@ Page *WorkspacePages::makeDashboard()
     const Workspace &workspace = *m_sources.current.workspace();
     auto *page = new DashboardPage({workspace.jobs(), workspace.figures(), workspace.durations(), workspace.monitor(),
                                     &workspace.schedules().table, &workspace.schedules().timetable});
+    page->setSandbox(sandboxLook(workspace));
+    page->wall().setConnection(workspace.client().connection().name);
     connect(page, &DashboardPage::searchRequested, &m_navigator, &Navigator::goToJobs);
     connect(page, &DashboardPage::jobRequested, &m_navigator, &Navigator::goToJob);
     connect(page, &DashboardPage::launchRequested, &m_navigator, &Navigator::goToLaunch);
