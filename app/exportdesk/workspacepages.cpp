@@ -104,7 +104,7 @@ Page *WorkspacePages::makeComposer()
     auto *page = new ComposerPage(workspace.composer(), workspace.choices(), workspace.datasets(),
                                   workspace.creations(), workspace.launcher(), workspace.templates(),
                                   workspace.pastExports(), m_sources.clock, target);
-    page->setDrafts(workspace.drafts());
+    page->setDrafts(workspace.drafts(), workspace.keptDrafts());
     page->setPreview(workspace.profilePreview(), {&workspace.durations(), &workspace.usualExports()});
     connect(page, &ComposerPage::launched, &m_navigator, &Navigator::goToLaunch);
     connect(page, &ComposerPage::jobsRequested, &m_navigator, &Navigator::goToJob);
