@@ -700,6 +700,17 @@
     </message>
 </context>
 <context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+</context>
+<context>
     <name>CredentialFile</name>
     <message>
         <source>The file is empty. Download it again from the Developer Console.</source>
@@ -1072,6 +1083,30 @@
     <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Sandbox, %1</source>
+        <translation>Sandbox, %1</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4681,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Launch</source>
         <translation>Starten</translation>
     </message>
+    <message>
+        <source>New draft</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ComposerHeader</name>
@@ -5357,6 +5396,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Show the figures of the charts as tables</source>
         <translation>Die Zahlen der Diagramme als Tabellen anzeigen</translation>
     </message>
+    <message>
+        <source>Wall display</source>
+        <translation>Wandbildschirm</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::DashboardWords</name>
@@ -5550,6 +5593,14 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Change expiry…</source>
         <translation>Ablauf ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Show job %1</source>
+        <translation>Auftrag %1 anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5819,14 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>The datasets of this sandbox could not be loaded.</source>
         <translation>Die Datensätze dieser Sandbox konnten nicht geladen werden.</translation>
     </message>
+    <message>
+        <source>Use in new export</source>
+        <translation>Für Export verwenden</translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Aufträge anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::DesktopNotices</name>
@@ -5917,6 +5976,104 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DraftsButton</name>
+    <message>
+        <source>The list of drafts could not be loaded or saved.</source>
+        <translation>Die Liste der Entwürfe konnte nicht geladen oder gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>No other drafts</source>
+        <translation>Keine weiteren Entwürfe</translation>
+    </message>
+    <message>
+        <source>All drafts…</source>
+        <translation>Alle Entwürfe&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <extracomment>Name of a draft; %1: the dataset it exports to, %2: date and time</extracomment>
+        <translation>Entwurf, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The export you were working on is under Drafts.</source>
+        <translation>Der bisherige Export liegt unter „Entwürfe“.</translation>
+    </message>
+    <message>
+        <source>Draft “%1” opened.</source>
+        <translation>Entwurf „%1“ geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafts (%Ln)</source>
+        <translation>
+            <numerusform>Entwürfe (%Ln)</numerusform>
+            <numerusform>Entwürfe (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Start a new draft, or open one you put aside</source>
+        <translation>Einen neuen Entwurf beginnen oder einen beiseitegelegten öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::DraftsDialog</name>
+    <message>
+        <source>Which draft do you want to open?</source>
+        <translation>Welchen Entwurf möchten Sie öffnen?</translation>
+    </message>
+    <message>
+        <source>The export you are working on takes its place in this list.</source>
+        <translation>Der aktuelle Export kommt dafür in diese Liste.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Contents of the draft</source>
+        <translation>Inhalt des Entwurfs</translation>
+    </message>
+    <message>
+        <source>No drafts yet. “New draft” puts the current export aside.</source>
+        <translation>Noch keine Entwürfe. „Neuer Entwurf“ legt den aktuellen Export beiseite.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Select a draft.</source>
+        <translation>Wählen Sie einen Entwurf.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8436,14 @@ Datensätze: %4</translation>
         <source>Cancel jobs…</source>
         <translation>Aufträge abbrechen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Show dataset</source>
+        <translation>Datensatz anzeigen</translation>
+    </message>
+    <message>
+        <source>Only jobs of this dataset</source>
+        <translation>Nur Aufträge dieses Datensatzes</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobCancelling</name>
@@ -9103,6 +9268,14 @@ Datensätze: %4</translation>
     <message>
         <source>No jobs export to this dataset.</source>
         <translation>Kein Auftrag exportiert in diesen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Show job</source>
+        <translation>Auftrag anzeigen</translation>
     </message>
 </context>
 <context>
@@ -10116,6 +10289,18 @@ Datensätze: %4</translation>
     <message>
         <source>d MMM yyyy</source>
         <translation>dd.MM.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::NameLink</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A link to something that has a name, as a screen reader reads it; %1: &quot;Dataset&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -15102,6 +15287,224 @@ Datensätze: %4</translation>
     <message>
         <source>Delete view</source>
         <translation>Ansicht löschen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WallDisplay</name>
+    <message>
+        <source>Succeeded since %1</source>
+        <extracomment>On the wall display; %1: a day, or &quot;today 09:00&quot;</extracomment>
+        <translation>Erfolgreich seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln finished</source>
+        <translation>
+            <numerusform>von %Ln beendetem</numerusform>
+            <numerusform>von %Ln beendeten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles exported</source>
+        <translation>Exportierte Profile</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new failure(s)</source>
+        <translation>
+            <numerusform>%Ln neu fehlgeschlagen</numerusform>
+            <numerusform>%Ln neu fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate the time ranges</source>
+        <translation>Zeiträume wechseln</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Vollbild verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WallFailures</name>
+    <message>
+        <source>Batch failed</source>
+        <translation>Batch fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Batch failed: %1</source>
+        <translation>Batch fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>No reason given by the platform</source>
+        <translation>Die Plattform nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>No failures since %1</source>
+        <translation>Nichts fehlgeschlagen seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failure(s), not acknowledged</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen, nicht quittiert</numerusform>
+            <numerusform>%Ln fehlgeschlagen, nicht quittiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed, not acknowledged</source>
+        <translation>fehlgeschlagen, nicht quittiert</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a failed batch, %1</source>
+        <extracomment>Of all failures those of which only the batch failed; %1: since when</extracomment>
+        <translation>
+            <numerusform>%Ln mit fehlgeschlagenem Batch, %1</numerusform>
+            <numerusform>%Ln mit fehlgeschlagenem Batch, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s): %1</source>
+        <translation>
+            <numerusform>%Ln-mal: %1</numerusform>
+            <numerusform>%Ln-mal: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WallHead</name>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <extracomment>The day and time on the wall display; letters as in Qt&apos;s date formats</extracomment>
+        <translation>ddd, d. MMM, HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WallNext</name>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WallRotation</name>
+    <message>
+        <source>Rotate the time ranges on the wall display</source>
+        <translation>Zeiträume auf dem Wandbildschirm wechseln</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WallRunning</name>
+    <message>
+        <source>late, %1&#xa0;min</source>
+        <extracomment>Of a job that takes longer than usual: for how long it is running</extracomment>
+        <translation>verspätet, %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>no estimate yet</source>
+        <translation>noch keine Schätzung</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>unter einer Minute</translation>
+    </message>
+    <message>
+        <source>about %1&#xa0;min left</source>
+        <translation>noch etwa %1&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Running: %Ln job(s)</source>
+        <translation>
+            <numerusform>In Arbeit: %Ln Auftrag</numerusform>
+            <numerusform>In Arbeit: %Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No jobs are running.</source>
+        <translation>Kein Auftrag läuft.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WallWords</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min ago</source>
+        <translation>vor %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h ago</source>
+        <translation>vor %1&#xa0;h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;k</source>
+        <extracomment>A number of thousands, as short as possible</extracomment>
+        <translation>%1&#xa0;Tsd.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;M</source>
+        <extracomment>A number of millions, as short as possible</extracomment>
+        <translation>%1&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Noch keine Daten</translation>
+    </message>
+    <message>
+        <source>Data from %1</source>
+        <translation>Daten von %1</translation>
+    </message>
+    <message>
+        <source>Data %1&#xa0;s old</source>
+        <translation>Daten %1&#xa0;s alt</translation>
+    </message>
+    <message>
+        <source>Data %1&#xa0;min old</source>
+        <translation>Daten %1&#xa0;min alt</translation>
+    </message>
+    <message>
+        <source>%1% more than before</source>
+        <translation>%1&#xa0;% mehr als zuvor</translation>
+    </message>
+    <message>
+        <source>%1% less than before</source>
+        <translation>%1&#xa0;% weniger als zuvor</translation>
+    </message>
+    <message>
+        <source>as many as before</source>
+        <translation>so viele wie zuvor</translation>
     </message>
 </context>
 <context>

@@ -721,6 +721,16 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::DraftsButton</name>
+    <message numerus="yes">
+        <source>Drafts (%Ln)</source>
+        <translation>
+            <numerusform>Drafts (%Ln)</numerusform>
+            <numerusform>Drafts (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::DueLanesPanel</name>
     <message numerus="yes">
         <source>%Ln more schedule(s)</source>
@@ -1943,6 +1953,82 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WallDisplay</name>
+    <message numerus="yes">
+        <source>of %Ln finished</source>
+        <translation>
+            <numerusform>of %Ln finished</numerusform>
+            <numerusform>of %Ln finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new failure(s)</source>
+        <translation>
+            <numerusform>%Ln new failure</numerusform>
+            <numerusform>%Ln new failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WallFailures</name>
+    <message numerus="yes">
+        <source>%Ln failure(s), not acknowledged</source>
+        <translation>
+            <numerusform>%Ln failure, not acknowledged</numerusform>
+            <numerusform>%Ln failures, not acknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a failed batch, %1</source>
+        <extracomment>Of all failures those of which only the batch failed; %1: since when</extracomment>
+        <translation>
+            <numerusform>%Ln with a failed batch, %1</numerusform>
+            <numerusform>%Ln with a failed batch, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s): %1</source>
+        <translation>
+            <numerusform>%Ln time: %1</numerusform>
+            <numerusform>%Ln times: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WallRunning</name>
+    <message numerus="yes">
+        <source>Running: %Ln job(s)</source>
+        <translation>
+            <numerusform>Running: %Ln job</numerusform>
+            <numerusform>Running: %Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::WallWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>

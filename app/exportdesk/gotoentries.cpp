@@ -3,8 +3,14 @@
 
 #include "app/exportdesk/currentworkspace.h"
 #include "app/exportdesk/navigator.h"
+#include "models/choices/segmentsmodel.h"
+#include "models/connections/connectionsmodel.h"
+#include "views/settings/settingssections.h"
+#include "views/shared/sandboxlook.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
@@ -23,17 +29,20 @@ bool isJobId(const QString &typed)
 
 } // namespace
 
-GoToEntries::GoToEntries(const CurrentWorkspace &current, Navigator &navigator)
+GoToEntries::GoToEntries(const CurrentWorkspace &current, const ConnectionsModel &connections, Navigator &navigator)
     : m_current(current)
+    , m_connections(connections)
     , m_navigator(navigator)
 {
 }
 
 QList<GoToEntry> GoToEntries::entries(const QString &typed) const
 {
+    const QList<GoToEntry> always = connections() + settings();
     if (!m_current.workspace())
-        return {};
-    return jobs(typed.trimmed()) + datasets() + schedules() + views();
+        return always;
+    return jobs(typed.trimmed()) + datasets() + schedules() + views() + templates() + drafts() + segments()
+        + sandboxes() + always;
 }
 
 QList<GoToEntry> GoToEntries::jobs(const QString &typed) const
@@ -119,6 +128,83 @@ QList<GoToEntry> GoToEntries::views() const
         entry.run = [this, view] { m_navigator.goToView(view); };
         entries.append(entry);
     }
+    return entries;
+}
+
+QList<GoToEntry> GoToEntries::templates() const
+{
+    QList<GoToEntry> entries;
+    for (const ExportTemplate &one : m_current.workspace()->templates().all())
+        entries.append({Icon::Template, one.name, tr("Template"), {}, 0, false, [this, name = one.name] {
+                            m_navigator.goToTemplate(name);
+                        }});
+    return entries;
+}
+
+QList<GoToEntry> GoToEntries::drafts() const
+{
+    QList<GoToEntry> entries;
+    for (const KeptDraft &draft : m_current.workspace()->keptDrafts().all())
+        entries.append(
+            {Icon::File, draft.name, tr("Draft"), {}, 0, false, [this, id = draft.id] { m_navigator.goToDraft(id); }});
+    return entries;
+}
+
+/// Leads to the jobs that exported the segment. Segments are known once the page New export was opened.
+QList<GoToEntry> GoToEntries::segments() const
+{
+    QList<GoToEntry> entries;
+    for (const SegmentDefinition &segment : m_current.workspace()->choices().segments()->segments()) {
+        // A quotation mark would end the value early.
+        const QString sought = segment.label().contains(u'"') ? segment.id : segment.label();
+        entries.append({Icon::Profiles, segment.label(), tr("Segment"), {}, 0, false, [this, sought] {
+                            m_navigator.goToJobs(u"segment:\"%1\""_s.arg(sought));
+                        }});
+    }
+    return entries;
+}
+
+QList<GoToEntry> GoToEntries::sandboxes() const
+{
+    QList<GoToEntry> entries;
+    if (!m_current.sandboxes())
+        return entries;
+    const QString now = m_current.workspace()->client().connection().sandbox;
+    for (const Sandbox &sandbox : m_current.sandboxes()->sandboxes()) {
+        if (!sandbox.isUsable() || sandbox.name == now)
+            continue;
+        const SandboxLook look{m_current.traits(sandbox.name)};
+        entries.append(
+            {look.icon(), sandbox.name, tr("Sandbox, %1").arg(look.word()), {}, 0, false, [this, name = sandbox.name] {
+                 m_navigator.useSandbox(name);
+             }});
+    }
+    return entries;
+}
+
+QList<GoToEntry> GoToEntries::connections() const
+{
+    QList<GoToEntry> entries;
+    for (const Connection &connection : m_connections.connections()) {
+        if (m_current.workspace() && connection.id == m_current.connectionId())
+            continue;
+        entries.append({connection.local ? Icon::Local : Icon::Connections,
+                        connection.name,
+                        tr("Connection"),
+                        {},
+                        0,
+                        false,
+                        [this, id = connection.id] { m_navigator.useConnection(id); }});
+    }
+    return entries;
+}
+
+QList<GoToEntry> GoToEntries::settings() const
+{
+    QList<GoToEntry> entries;
+    for (const QString &title : settingsSections())
+        entries.append(
+            {Icon::Settings, title, tr("Setting"), {}, 0, false, [this, title] { m_navigator.goToSetting(title); }});
     return entries;
 }
 

@@ -5,8 +5,12 @@
 #include "views/connections/connectionspage.h"
 #include "views/datasets/datasetspage.h"
 #include "views/exports/composerpage.h"
+#include "views/exports/draftsbutton.h"
+#include "views/exports/templatesbutton.h"
 #include "views/jobs/jobspage.h"
 #include "views/schedules/schedulespage.h"
+#include "views/settings/settingspage.h"
+#include "views/settings/settingssections.h"
 #include "views/window/mainwindow.h"
 
 namespace exportdesk
@@ -48,6 +52,11 @@ void Navigator::setPage(ActivityPage *page)
 void Navigator::setPage(ConnectionsPage *page)
 {
     m_connections = page;
+}
+
+void Navigator::setPage(SettingsPage *page)
+{
+    m_settings = page;
 }
 
 void Navigator::goTo(PageId id)
@@ -115,6 +124,37 @@ void Navigator::goToImport(const QString &text)
     goTo(PageId::NewExport);
     if (m_composer)
         m_composer->openImport(text);
+}
+
+void Navigator::goToDraft(const QString &id)
+{
+    goTo(PageId::NewExport);
+    if (m_composer)
+        m_composer->drafts().openDraft(id);
+}
+
+void Navigator::goToTemplate(const QString &name)
+{
+    goTo(PageId::NewExport);
+    if (m_composer)
+        m_composer->templates().use(name);
+}
+
+void Navigator::goToSetting(const QString &title)
+{
+    goTo(PageId::Settings);
+    if (m_settings)
+        showSettingsSection(*m_settings, title);
+}
+
+void Navigator::useSandbox(const QString &name)
+{
+    Q_EMIT m_window.sandboxRequested(name);
+}
+
+void Navigator::useConnection(const QString &id)
+{
+    Q_EMIT m_window.connectionRequested(id);
 }
 
 ConnectionsPage &Navigator::goToConnections()

@@ -16,6 +16,7 @@ class DatasetsPage;
 class JobsPage;
 class MainWindow;
 class SchedulesPage;
+class SettingsPage;
 struct SavedView;
 
 /// Leads to a page of the window, or to one thing on it.
@@ -35,6 +36,7 @@ public:
     void setPage(SchedulesPage *page);
     void setPage(ActivityPage *page);
     void setPage(ConnectionsPage *page);
+    void setPage(SettingsPage *page);
 
     void goTo(PageId id);
     /// An empty id leads to the page alone.
@@ -52,6 +54,14 @@ public:
     void goToActivity(const QString &query);
     /// Opens the import of the composer with a text that may not be readable.
     void goToImport(const QString &text);
+    /// A draft that was put aside, by its id.
+    void goToDraft(const QString &id);
+    void goToTemplate(const QString &name);
+    /// The setting with this title, as settingsSections() lists it.
+    void goToSetting(const QString &title);
+    /// As if chosen in the head line.
+    void useSandbox(const QString &name);
+    void useConnection(const QString &id);
     /// Gives the page, which is there before any connection.
     ConnectionsPage &goToConnections();
     /// Brings the window to the front, however it was put away.
@@ -65,6 +75,7 @@ private:
     QPointer<SchedulesPage> m_schedules;
     QPointer<ActivityPage> m_activity;
     QPointer<ConnectionsPage> m_connections;
+    QPointer<SettingsPage> m_settings;
 };
 
 } // namespace exportdesk

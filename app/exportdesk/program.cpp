@@ -63,7 +63,7 @@ Program::Program(const CommandLine &wanted, const Locations &locations, const Te
     , m_switcher({m_connections, m_secrets, m_tokens, m_store, m_settingsFile}, m_current, m_locations, wanted)
     , m_window(installed(m_theme, m_settings), m_clock)
     , m_navigator(m_window)
-    , m_goTo(m_current, m_navigator)
+    , m_goTo(m_current, m_connections, m_navigator)
     , m_workspacePages(m_window, m_navigator,
                        {m_current, m_switcher, m_exchanges, m_clock, locations.resultsFolder(),
                         timerCommand(wanted.dataFolder.isEmpty() ? QString() : locations.dataFolder())})

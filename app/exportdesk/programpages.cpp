@@ -84,6 +84,7 @@ Page *ProgramPages::makeSettings()
         settings.setRepeatsRefused(on);
         applyToWorkspace();
     });
+    m_navigator.setPage(page);
     return page;
 }
 

@@ -11,6 +11,7 @@
 #include "views/activity/activitypage.h"
 #include "views/connections/connectionspage.h"
 #include "views/dashboard/dashboardpage.h"
+#include "views/dashboard/walldisplay.h"
 #include "views/datasets/datasetspage.h"
 #include "views/exports/composerpage.h"
 #include "views/jobs/jobspage.h"
@@ -72,6 +73,8 @@ Page *WorkspacePages::makeDashboard()
     const Workspace &workspace = *m_sources.current.workspace();
     auto *page = new DashboardPage({workspace.jobs(), workspace.figures(), workspace.durations(), workspace.monitor(),
                                     &workspace.schedules().table, &workspace.schedules().timetable});
+    page->setSandbox(sandboxLook(workspace));
+    page->wall().setConnection(workspace.client().connection().name);
     connect(page, &DashboardPage::searchRequested, &m_navigator, &Navigator::goToJobs);
     connect(page, &DashboardPage::jobRequested, &m_navigator, &Navigator::goToJob);
     connect(page, &DashboardPage::launchRequested, &m_navigator, &Navigator::goToLaunch);
@@ -101,7 +104,7 @@ Page *WorkspacePages::makeComposer()
     auto *page = new ComposerPage(workspace.composer(), workspace.choices(), workspace.datasets(),
                                   workspace.creations(), workspace.launcher(), workspace.templates(),
                                   workspace.pastExports(), m_sources.clock, target);
-    page->setDrafts(workspace.drafts());
+    page->setDrafts(workspace.drafts(), workspace.keptDrafts());
     page->setPreview(workspace.profilePreview(), {&workspace.durations(), &workspace.usualExports()});
     connect(page, &ComposerPage::launched, &m_navigator, &Navigator::goToLaunch);
     connect(page, &ComposerPage::jobsRequested, &m_navigator, &Navigator::goToJob);

@@ -115,7 +115,8 @@ QVariant FieldFilterModel::data(const QModelIndex &index, int role) const
     }
     if (role == MatchPositionsRole)
         return positions(QSortFilterProxyModel::data(index, FieldTreeModel::LabelRole).toString());
-    return QSortFilterProxyModel::data(index, role);
+    const QVariant value = QSortFilterProxyModel::data(index, role);
+    return role == Qt::CheckStateRole && m_everythingChecked && value.isValid() ? Qt::Checked : value;
 }
 
 QVariantList FieldFilterModel::positions(const QString &label) const

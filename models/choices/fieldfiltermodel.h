@@ -31,6 +31,8 @@ public:
     bool onlySelected() const { return m_onlySelected; }
     /// Shows only fields that the choice covers.
     void setOnlySelected(bool only);
+    /// While all fields are exported, every one is shown checked, whatever is chosen.
+    void setEverythingChecked(bool on) { m_everythingChecked = on; }
     /// Whether the filter hides anything.
     bool isActive() const { return m_onlySelected || !m_words.isEmpty(); }
     /// Number of fields that match themselves.
@@ -57,6 +59,7 @@ private:
     QString m_text;
     QStringList m_words;
     bool m_onlySelected = false;
+    bool m_everythingChecked = false;
     int m_matchCount = 0;
     QList<char> m_visible;
     QList<char> m_matched;

@@ -120,6 +120,8 @@ QVariant FieldTreeModel::data(const QModelIndex &index, int role) const
         if (index.column() != FieldColumn || (known && !m_choosable))
             return {};
         return known ? m_choice.state(node) : Qt::Checked;
+    case CoveredRole:
+        return !known || m_choice.state(node) == Qt::Checked;
     case ChosenRole:
         return !known || m_choice.isOwn(node);
     case NodeRole:
@@ -219,7 +221,7 @@ void FieldTreeModel::announceStates(const FieldChoice &before)
             while (last + 1 < siblings.size() && changed(siblings[last + 1]))
                 ++last;
             Q_EMIT dataChanged(indexOfNode(siblings[first]), indexOfNode(siblings[last]),
-                               {Qt::CheckStateRole, ChosenRole});
+                               {Qt::CheckStateRole, CoveredRole, ChosenRole});
             first = last;
         }
     };

@@ -31,6 +31,7 @@ public:
         KnownRole, ///< bool: false for a row that is not in the schema; true as long as no schema is there
         MatchRole, ///< int: FieldTree::Match
         MapRole, ///< bool
+        CoveredRole, ///< bool: chosen, by its own path or a parent's
         ChosenRole, ///< bool: its own path is chosen (not only implied by a parent)
         NearestRole, ///< QString: for a row that is not in the schema, the path it probably means
         NodeRole, ///< int: index into tree().nodes(), -1 for a row that is not in the schema

@@ -28,7 +28,7 @@ StoredTemplates readTemplatesOf(const QSqlDatabase &database, const QString &con
 {
     auto rows = sql::run(database,
                          u"SELECT name, body, saved_ms FROM drafts WHERE connection = ? AND sandbox = ?"
-                         " AND name <> ''"_s,
+                         " AND name <> '' AND name NOT LIKE 'draft' || char(10) || '%'"_s, // see KeptDrafts
                          {connection, sandbox});
     if (!rows)
         return rows.error();

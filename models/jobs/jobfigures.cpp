@@ -28,6 +28,7 @@ struct JobFigures::Gathered {
     qint64 lanesFromMs = -1;
     std::vector<CountedJob> counted;
     std::vector<FailedJob> failed;
+    std::vector<OpenFailure> open;
     std::vector<LaneJob> lanes;
     std::vector<Running> running;
     int toAcknowledge = 0;
@@ -55,10 +56,14 @@ struct JobFigures::Gathered {
         CountedJob one{job.createdMs, -1, job.dataset, job.status, batchFailed};
         if (job.status == JobStatus::Succeeded && !batchFailed)
             one.durationMs = job.total.durationMs();
+        if (job.status == JobStatus::Succeeded)
+            one.profiles = std::max<qint64>(0, batchFailed ? mark.arrived : job.profiles);
         words.insert(job.dataset, all.at(job.dataset));
         counted.push_back(one);
         if (job.createdMs < range.fromMs())
             return;
+        if ((batchFailed || job.status == JobStatus::Failed) && !mark.acknowledged)
+            open.push_back({job.createdMs, job.key.id(), job.startedHere});
         if (job.status != JobStatus::Failed)
             return;
         toAcknowledge += !mark.acknowledged;
@@ -154,6 +159,12 @@ void JobFigures::gatherSlice()
         auto result = std::make_shared<Result>();
         result->statistics = computeStatistics(gathered->counted, gathered->words, gathered->range);
         result->statistics.toAcknowledge = gathered->toAcknowledge;
+        result->statistics.openFailures = std::move(gathered->open);
+        std::stable_sort(result->statistics.openFailures.begin(), result->statistics.openFailures.end(),
+                         [](const OpenFailure &left, const OpenFailure &right) {
+                             return left.startedHere != right.startedHere ? left.startedHere
+                                                                          : left.createdMs > right.createdMs;
+                         });
         result->failures = groupFailures(std::move(gathered->failed), gathered->words);
         result->lanes = computeLanes(std::move(gathered->lanes), gathered->words, gathered->lanesFromMs);
         result->running = std::move(gathered->running);

@@ -62,6 +62,7 @@ JobStatistics computeStatistics(const std::vector<CountedJob> &jobs, const Words
     JobStatistics result;
     result.range = range;
     result.parts.resize(count);
+    result.profiles.resize(count);
     std::vector<qint64> all;
     std::vector<qint64> earlier;
     std::vector<std::vector<qint64>> byPart(count);
@@ -70,6 +71,7 @@ JobStatistics computeStatistics(const std::vector<CountedJob> &jobs, const Words
     for (const CountedJob &job : jobs) {
         if (range.isBefore(job.createdMs)) {
             result.before.counts.add(job);
+            result.before.profiles += job.profiles;
             earlier.push_back(job.durationMs);
         }
         const int part = range.partAt(job.createdMs);
@@ -77,6 +79,8 @@ JobStatistics computeStatistics(const std::vector<CountedJob> &jobs, const Words
             continue;
         result.now.counts.add(job);
         result.parts[size_t(part)].add(job);
+        result.now.profiles += job.profiles;
+        result.profiles[size_t(part)] += job.profiles;
         if (job.durationMs < 0)
             continue;
         all.push_back(job.durationMs);

@@ -18,6 +18,16 @@ struct CountedJob {
     quint32 dataset = 0;
     JobStatus status = JobStatus::Unknown;
     bool batchFailed = false; ///< it succeeded, but a batch failed: it counts as neither
+    qint64 profiles = 0; ///< that arrived in the dataset, as far as known
+};
+
+/// A failed job, or one of which a batch failed, that nobody has acknowledged.
+struct OpenFailure {
+    qint64 createdMs = -1; ///< epoch
+    QString id;
+    bool startedHere = false;
+
+    bool operator==(const OpenFailure &) const = default;
 };
 
 /// How many jobs became what.
@@ -39,6 +49,7 @@ struct JobTotals {
     JobCounts counts;
     qint64 medianMs = -1;
     qint64 p90Ms = -1;
+    qint64 profiles = 0; ///< exported
 
     bool operator==(const JobTotals &) const = default;
 };
@@ -59,6 +70,8 @@ struct JobStatistics {
     JobTotals before; ///< of the stretch before, as far as this one is now
     std::vector<JobCounts> parts;
     std::vector<qint64> mediansMs; ///< by part; -1 where none succeeded
+    std::vector<qint64> profiles; ///< exported, by part
+    std::vector<OpenFailure> openFailures; ///< of the range: those started here first, then the newest
     int toAcknowledge = 0; ///< failed jobs of the range that nobody has acknowledged
     QList<DatasetDurations> durations; ///< of the datasets with most jobs, most first
 

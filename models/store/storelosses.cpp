@@ -37,8 +37,8 @@ QList<LossQuery> lossQueries(int version)
                     : LossQuery{Launches, journal, u"kind = 'launch'"_s, byPlace},
         {Cancels, journal, u"kind = 'cancel'"_s, byPlace},
         {Datasets, journal, u"kind = 'dataset'"_s, byPlace},
-        {Drafts, u"drafts"_s, u"name = ''"_s, {}},
-        {Templates, u"drafts"_s, u"name <> ''"_s, {}},
+        {Drafts, u"drafts"_s, u"(name = '' OR name LIKE 'draft' || char(10) || '%')"_s, {}},
+        {Templates, u"drafts"_s, u"name <> '' AND name NOT LIKE 'draft' || char(10) || '%'"_s, {}},
         {Jobs, u"jobs"_s, u"1"_s, version < 2 ? u"jobs_by_creation"_s : u"jobs_rows"_s},
     };
 }

@@ -66,6 +66,7 @@ public:
     Launcher &launcher() const { return m_exports->launcher; }
     ExportComposer &composer() const { return m_exports->composer; }
     Drafts &drafts() const { return m_exports->drafts; }
+    KeptDrafts &keptDrafts() const { return m_exports->keptDrafts; }
     ExportTemplates &templates() const { return m_exports->templates; }
     const PastExports &pastExports() const { return m_exports->past; }
     ProfilePreview &profilePreview() const { return m_exports->preview; }

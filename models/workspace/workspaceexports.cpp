@@ -12,6 +12,7 @@ WorkspaceExports::WorkspaceExports(PlatformClient &client, Store &store, const C
     , launcher(client, journal, clock, pace)
     , composer(clock)
     , drafts(store, composer, clock)
+    , keptDrafts(store, clock)
     , templates(store, clock)
     , past(store, platformKey(client.connection()), client.connection().sandbox)
     , preview(composer, client)
@@ -24,6 +25,7 @@ void WorkspaceExports::start()
 {
     const Connection &connection = m_client.connection();
     drafts.open(connection.id, connection.sandbox);
+    keptDrafts.open(connection.id, connection.sandbox);
     templates.open(connection.id, connection.sandbox);
     launcher.start();
 }

@@ -4,6 +4,7 @@
 #include "models/exports/drafts.h"
 #include "models/exports/exportcomposer.h"
 #include "models/exports/exporttemplates.h"
+#include "models/exports/keptdrafts.h"
 #include "models/exports/launcher.h"
 #include "models/exports/launchjournal.h"
 #include "models/exports/pastexports.h"
@@ -29,6 +30,7 @@ public:
     Launcher launcher;
     ExportComposer composer;
     Drafts drafts;
+    KeptDrafts keptDrafts;
     ExportTemplates templates;
     PastExports past;
     ProfilePreview preview;

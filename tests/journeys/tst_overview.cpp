@@ -7,6 +7,7 @@
 #include "views/shared/tableview.h"
 #include "views/window/statusline.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QTest>
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void figuresLeadToTheirJobs();
     void aFewLettersLeadAnywhere();
     void aSavedViewIsFoundByItsName();
+    void everythingWithANameIsFound();
     void theWallShowsTheDashboardAlone();
     void theStatusBarSaysWhenAndWhySlow_data();
     void theStatusBarSaysWhenAndWhySlow();
@@ -113,6 +115,45 @@ void OverviewTest::aFewLettersLeadAnywhere()
     QTRY_COMPARE(datasets->currentIndex().siblingAtColumn(DatasetsModel::NameColumn).data().toString(), name);
 }
 
+void OverviewTest::everythingWithANameIsFound()
+{
+    ProgramUnderFaults under({u"--jobs"_s, u"60"_s, u"--profiles"_s, u"50"_s});
+    under.waitUntilLoaded();
+    const auto go = [&under](const QString &letters) {
+        QTest::keyClick(&window(under), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(Hand::canUse(u"goto.text"_s));
+        Hand::type(letters);
+        Hand::press(Qt::Key_Return);
+        QVERIFY(!Hand::canUse(u"goto.text"_s));
+    };
+    Workspace &workspace = under.workspace();
+    ComposerState state;
+    state.request.datasetId = u"from-the-draft"_s;
+    workspace.keptDrafts().keep(u"Quarterly zebra"_s, state);
+    ExportRequest request = ExportRequest::blank();
+    request.datasetId = u"from-the-template"_s;
+    workspace.templates().save(u"Nightly walrus"_s, request);
+    go(u"walrus"_s);
+    QCOMPARE(window(under).pages().currentId(), PageId::NewExport);
+    QTRY_COMPARE(workspace.composer().request().datasetId, u"from-the-template"_s);
+    // The draft takes the place of the template, which is put aside.
+    go(u"zebra"_s);
+    QCOMPARE(workspace.composer().request().datasetId, u"from-the-draft"_s);
+    QTRY_COMPARE(workspace.keptDrafts().all().size(), 1);
+    QCOMPARE(workspace.keptDrafts().all().first().state.request.datasetId, u"from-the-template"_s);
+    // A setting, with the keyboard on it.
+    go(u"text size"_s);
+    QCOMPARE(window(under).pages().currentId(), PageId::Settings);
+    QTRY_VERIFY(QApplication::focusWidget());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"settings.textSize"_s);
+    // A segment leads to its jobs.
+    QTRY_VERIFY(!workspace.choices().segments()->segments().isEmpty());
+    const QString segment = workspace.choices().segments()->segments().first().label();
+    go(segment);
+    QCOMPARE(window(under).pages().currentId(), PageId::Jobs);
+    QVERIFY(rowsShown(under) < workspace.jobs().jobCount());
+}
+
 void OverviewTest::theWallShowsTheDashboardAlone()
 {
     ProgramUnderFaults under({u"--jobs"_s, u"60"_s, u"--profiles"_s, u"50"_s});
@@ -122,7 +163,8 @@ void OverviewTest::theWallShowsTheDashboardAlone()
     QVERIFY(window(under).isPresenting());
     QVERIFY(window(under).windowState() & Qt::WindowFullScreen);
     // Which sandbox it is stays in sight.
-    QVERIFY(Hand::find(u"head.sandbox"_s));
+    QVERIFY(Hand::find(u"wall.head"_s)->isVisible());
+    QVERIFY(!window(under).findChild<QWidget *>(u"head.sandbox"_s)->isVisible());
     picture(under, u"program-wall"_s);
     QTest::keyClick(&window(under), Qt::Key_Escape);
     QVERIFY(!window(under).isPresenting());

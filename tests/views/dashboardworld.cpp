@@ -29,13 +29,14 @@ QString datasetName(const QString &id)
     return names.value(id);
 }
 
-QByteArray metrics(qint64 created, qint64 queue, qint64 total)
+QByteArray metrics(qint64 created, qint64 queue, qint64 total, qint64 profiles)
 {
     const auto number = [](qint64 n) { return QByteArray::number(n); };
     return R"({"totalTime":{"startTimeInMs":)" + number(created) + R"(,"endTimeInMs":)" + number(created + total)
         + R"(,"totalTimeInMs":)" + number(total) + R"(},"profileExportTime":{"startTimeInMs":)"
         + number(created + queue) + R"(,"endTimeInMs":)" + number(created + total - minuteMs) + R"(,"totalTimeInMs":)"
-        + number(total - queue - minuteMs) + R"(},"aCPDatasetWriteTime":{"totalTimeInMs":60000}})";
+        + number(total - queue - minuteMs)
+        + R"(},"aCPDatasetWriteTime":{"totalTimeInMs":60000},"totalExportedProfileCounter":)" + number(profiles) + '}';
 }
 
 } // namespace
@@ -67,7 +68,7 @@ void DashboardWorld::addJobs(int count, quint32 seed)
         const qint64 total = usual + below(3 * minuteMs);
         record.status = kind < 16 ? "SUCCEEDED" : kind < 18 ? "FAILED" : "CANCELLED";
         record.updated = record.created + total;
-        record.metrics = metrics(record.created, minuteMs, total);
+        record.metrics = metrics(record.created, minuteMs, total, 2000 + i * 7919 % 9000);
         if (record.status == "FAILED")
             record.errors = errors[std::min(below(4), below(4))];
         all.push_back(job(record));

@@ -257,6 +257,68 @@ private Q_SLOTS:
         QCOMPARE(spots[2].target.kind, Kind::Launch);
     }
 
+    void listsWithoutContentFoldAndFailuresComeFirst_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << QSize(1184, 732);
+        QTest::newRow("narrow") << QSize(904, 572);
+    }
+
+    void listsWithoutContentFoldAndFailuresComeFirst()
+    {
+        QFETCH(QSize, size);
+        DashboardWorld world(size);
+        world.addJobs();
+        world.open();
+        const auto place = [&world](const QString &name) { return world.panel(name)->geometry(); };
+        QCOMPARE(place(u"failures"_s).top(), 0);
+        QVERIFY(place(u"running"_s).top() > place(u"failures"_s).bottom());
+        QVERIFY(place(u"running"_s).height() > 3 * world.panel(u"running"_s)->foldedHeight());
+        QVERIFY(place(u"perDay"_s).top() > place(u"running"_s).bottom());
+        const int lanes = place(u"lanes"_s).width();
+        // Everything has ended: one line at the end, and its room is that of the others.
+        for (int row = 0; row < world.jobs.model.rowCount(); ++row) {
+            const JobFacts facts = world.jobs.model.facts(row);
+            if (facts.launch || isTerminal(facts.status))
+                continue;
+            ExportJob ended;
+            ended.id = facts.id;
+            ended.status = JobStatus::Succeeded;
+            ended.createdMs = facts.createdMs;
+            ended.updatedMs = world.clock.nowMs();
+            ended.datasetId = facts.datasetId;
+            world.jobs.merger.merge({ended});
+        }
+        world.jobs.launches.replaceAll({});
+        world.recount();
+        QTRY_COMPARE(place(u"running"_s).height(), world.panel(u"running"_s)->foldedHeight());
+        for (const QString &name : panelNames) {
+            if (name != "running"_L1)
+                QVERIFY2(place(name).bottom() < place(u"running"_s).top(), qPrintable(name));
+        }
+        QVERIFY(place(u"lanes"_s).width() >= lanes);
+        if (size.width() > 1000)
+            QVERIFY(place(u"lanes"_s).width() > lanes * 3 / 2);
+        // Nothing failed, either: what remains starts on top.
+        for (int row = 0; row < world.jobs.model.rowCount(); ++row) {
+            const JobFacts facts = world.jobs.model.facts(row);
+            if (facts.status != JobStatus::Failed)
+                continue;
+            ExportJob better;
+            better.id = facts.id;
+            better.status = JobStatus::Succeeded;
+            better.createdMs = facts.createdMs;
+            better.updatedMs = facts.updatedMs + 1;
+            better.datasetId = facts.datasetId;
+            world.jobs.merger.merge({better});
+        }
+        world.recount();
+        QTRY_COMPARE(place(u"failures"_s).height(), world.panel(u"failures"_s)->foldedHeight());
+        QCOMPARE(place(u"succeeded"_s).top(), 0);
+        world.panel(u"failures"_s)->grab();
+        QCOMPARE(world.panel(u"failures"_s)->cut(), QStringList());
+    }
+
     void aNewSandboxSaysWhatToDo()
     {
         DashboardWorld world;

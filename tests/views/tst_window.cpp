@@ -61,9 +61,16 @@ public:
     void refresh() override { ++refreshed; }
     QString statusText() const override { return u"%1 rows"_s.arg(m_name); }
     QList<QWidget *> regions() override { return {m_header, m_field}; }
+    bool setPresented(bool on) override
+    {
+        const bool can = m_name == "Datasets"_L1;
+        presented = on && can;
+        return can;
+    }
     QLineEdit *field() const { return m_field; }
 
     int refreshed = 0;
+    bool presented = false;
 
 protected:
     void retranslate() override
@@ -301,6 +308,39 @@ private Q_SLOTS:
         desk.window->setFocus();
         QTest::keyClick(desk.window.get(), Qt::Key_F, Qt::ControlModifier);
         QVERIFY(desk.plain(PageId::Jobs)->field()->hasFocus());
+    }
+
+    void fullScreenShowsAPageForTheWallAlone()
+    {
+        Desk desk;
+        desk.show();
+        const auto around = [&desk] {
+            QList<bool> shown;
+            for (const QString &name : {u"HeadLine"_s, u"NavigationBar"_s, u"StatusLine"_s}) {
+                for (const QWidget *part : desk.window->findChildren<QWidget *>())
+                    if (part->inherits(qPrintable(u"exportdesk::"_s + name)))
+                        shown.append(part->isVisible());
+            }
+            return shown;
+        };
+        // Of other pages the window alone grows.
+        QTest::keyClick(desk.window.get(), Qt::Key_F11);
+        QVERIFY(desk.window->windowState() & Qt::WindowFullScreen);
+        QCOMPARE(around(), (QList<bool>{true, true, true}));
+        QTest::keyClick(desk.window.get(), Qt::Key_F11);
+        desk.window->pages().showPage(PageId::Datasets);
+        QTest::keyClick(desk.window.get(), Qt::Key_F11);
+        QVERIFY(desk.plain(PageId::Datasets)->presented && desk.window->isPresenting());
+        QCOMPARE(around(), (QList<bool>{false, false, false}));
+        QTest::keyClick(desk.window.get(), Qt::Key_Escape);
+        QVERIFY(!desk.plain(PageId::Datasets)->presented && !desk.window->isPresenting());
+        QVERIFY(!(desk.window->windowState() & Qt::WindowFullScreen));
+        QCOMPARE(around(), (QList<bool>{true, true, true}));
+        // Another page leaves it, too.
+        QTest::keyClick(desk.window.get(), Qt::Key_F11);
+        QTest::keyClick(desk.window.get(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(!desk.plain(PageId::Datasets)->presented);
+        QCOMPARE(around(), (QList<bool>{true, true, true}));
     }
 
     void everyKeyIsOnTheSheet()

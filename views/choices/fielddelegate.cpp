@@ -117,7 +117,8 @@ QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 void FieldDelegate::toggle(QAbstractItemModel *model, const QModelIndex &index)
 {
     const QModelIndex field = index.siblingAtColumn(FieldTreeModel::FieldColumn);
-    const bool whole = field.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    // A box that is checked because all fields are exported says nothing about the choice.
+    const bool whole = field.data(FieldTreeModel::CoveredRole).toBool();
     model->setData(field, int(whole ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
 }
 

@@ -88,6 +88,7 @@ void FieldTreeView::showFiltered(bool wasActive)
 void FieldTreeView::setDormant(bool dormant)
 {
     m_delegate->setDormant(dormant);
+    m_filter->setEverythingChecked(dormant);
     viewport()->update();
 }
 

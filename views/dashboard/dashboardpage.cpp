@@ -9,14 +9,45 @@
 #include "views/dashboard/dashboardpanels.h"
 #include "views/dashboard/dashboardwords.h"
 #include "views/dashboard/rangebar.h"
+#include "views/dashboard/walldisplay.h"
+#include "views/dashboard/wallrotation.h"
 #include "views/shared/button.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/pageheader.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 namespace exportdesk
 {
+
+namespace
+{
+
+void openLink(DashboardPage &page, const LinkTarget &target)
+{
+    switch (target.kind) {
+    case LinkTarget::Kind::None:
+        return;
+    case LinkTarget::Kind::Search:
+        Q_EMIT page.searchRequested(target.value);
+        return;
+    case LinkTarget::Kind::Job:
+        Q_EMIT page.jobRequested(target.value);
+        return;
+    case LinkTarget::Kind::Launch:
+        Q_EMIT page.launchRequested(target.value);
+        return;
+    case LinkTarget::Kind::NewExport:
+        Q_EMIT page.newExportRequested();
+        return;
+    case LinkTarget::Kind::Schedule:
+        Q_EMIT page.scheduleRequested(target.value);
+        return;
+    }
+}
+
+} // namespace
 
 DashboardPage::DashboardPage(const DashboardModels &models, QWidget *parent)
     : Page(parent)
@@ -27,9 +58,12 @@ DashboardPage::DashboardPage(const DashboardModels &models, QWidget *parent)
     , m_tables(new Button(Icon::Columns, Button::Kind::Normal))
     , m_panels(new DashboardPanels(models))
     , m_empty(new EmptyState(Icon::Dashboard))
+    , m_wall(new WallDisplay(models))
+    , m_rotation(new WallRotation(*m_wall, *m_range, models.figures, this))
 {
     m_full->setObjectName("dashboard.fullScreen");
     addActions(m_range->commands());
+    addAction(m_rotation->action());
     m_header->setUnderlined(false); // every panel has its own line
     m_header->addWidget(m_range);
     m_tables->setObjectName("dashboard.tables");
@@ -41,7 +75,9 @@ DashboardPage::DashboardPage(const DashboardModels &models, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_panels, 1);
     layout->addWidget(m_empty, 1);
+    layout->addWidget(m_wall, 1);
     m_empty->hide();
+    m_wall->hide();
     connectModels();
 }
 
@@ -53,7 +89,8 @@ DashboardPage::~DashboardPage()
 void DashboardPage::connectModels()
 {
     const JobFigures &figures = m_models.figures;
-    connect(&figures, &JobFigures::statisticsChanged, this, &DashboardPage::showRange);
+    connect(&figures, &JobFigures::statisticsChanged, this,
+            [this] { m_header->setState(dashboardWords::range(m_models.figures.statistics().range, locale())); });
     connect(&figures, &JobFigures::counted, this, [this] {
         showEmptyState();
         Q_EMIT statusTextChanged();
@@ -66,35 +103,9 @@ void DashboardPage::connectModels()
         dialog->open();
     });
     connect(m_empty, &EmptyState::actionRequested, this, &DashboardPage::newExportRequested);
-    connect(m_panels, &DashboardPanels::linkActivated, this, &DashboardPage::openLink);
-}
-
-void DashboardPage::openLink(const LinkTarget &target)
-{
-    switch (target.kind) {
-    case LinkTarget::Kind::None:
-        return;
-    case LinkTarget::Kind::Search:
-        Q_EMIT searchRequested(target.value);
-        return;
-    case LinkTarget::Kind::Job:
-        Q_EMIT jobRequested(target.value);
-        return;
-    case LinkTarget::Kind::Launch:
-        Q_EMIT launchRequested(target.value);
-        return;
-    case LinkTarget::Kind::NewExport:
-        Q_EMIT newExportRequested();
-        return;
-    case LinkTarget::Kind::Schedule:
-        Q_EMIT scheduleRequested(target.value);
-        return;
-    }
-}
-
-void DashboardPage::showRange()
-{
-    m_header->setState(dashboardWords::range(m_models.figures.statistics().range, locale()));
+    connect(m_wall, &WallDisplay::leaveRequested, this, &DashboardPage::fullScreenRequested);
+    connect(m_panels, &DashboardPanels::linkActivated, this,
+            [this](const LinkTarget &target) { openLink(*this, target); });
 }
 
 void DashboardPage::showEmptyState()
@@ -102,8 +113,9 @@ void DashboardPage::showEmptyState()
     const bool none = m_models.jobs.jobCount() + m_models.jobs.launchCount() == 0;
     const JobMonitorState &state = m_models.monitor.state();
     const bool reading = !state.failure && (state.loading || state.lastRefreshedMs < 0);
-    m_panels->setVisible(!none);
-    m_empty->setVisible(none);
+    const bool presented = m_rotation->isBegun();
+    m_panels->setVisible(!none && !presented);
+    m_empty->setVisible(none && !presented);
     m_empty->setSentence(state.failure ? tr("The job list could not be loaded.")
                              : reading ? tr("Loading the jobs of this sandbox…")
                              : state.skippedRecords > 0
@@ -120,9 +132,30 @@ void DashboardPage::retranslate()
     m_tables->setText(tr("Tables…"));
     m_tables->setToolTip(tr("Show the figures of the charts as tables"));
     m_full->setToolTip(tr("Show only the dashboard, for example on a wall display. Press Esc to return."));
-    showRange();
+    m_header->setState(dashboardWords::range(m_models.figures.statistics().range, locale()));
     m_panels->updateAll();
+    m_rotation->retranslate();
+    m_wall->setAccessibleName(tr("Wall display"));
+    m_wall->updateAll();
     showEmptyState();
+}
+
+bool DashboardPage::setPresented(bool on)
+{
+    if (on == m_rotation->isBegun())
+        return true;
+    on ? m_rotation->begin() : m_rotation->end();
+    m_header->setVisible(!on);
+    m_wall->setVisible(on);
+    showEmptyState();
+    if (on)
+        m_wall->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void DashboardPage::setSandbox(const SandboxLook &look)
+{
+    m_wall->setSandbox(look);
 }
 
 void DashboardPage::showEvent(QShowEvent *event)
@@ -130,7 +163,7 @@ void DashboardPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     m_models.figures.setWatched(true);
     m_models.monitor.setVisible(true);
-    showRange();
+    m_header->setState(dashboardWords::range(m_models.figures.statistics().range, locale()));
     showEmptyState();
 }
 
@@ -148,7 +181,7 @@ QString DashboardPage::title() const
 
 QList<QAction *> DashboardPage::pageActions() const
 {
-    return m_range->commands();
+    return m_range->commands() + QList<QAction *>{m_rotation->action()};
 }
 
 void DashboardPage::refresh()
@@ -172,6 +205,8 @@ QString DashboardPage::statusText() const
 
 QList<QWidget *> DashboardPage::regions()
 {
+    if (m_rotation->isBegun())
+        return {m_wall};
     return {m_header, m_panels->widget()};
 }
 

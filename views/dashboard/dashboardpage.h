@@ -13,12 +13,15 @@ class DashboardPanels;
 class EmptyState;
 class PageHeader;
 class RangeBar;
+class WallDisplay;
+class WallRotation;
 
 /// The Dashboard: running jobs, results and durations of the jobs of a range of time, failures by cause, the last
 /// hours. Every number, bar and row leads to its jobs.
 ///
 /// Object names for tests and the tour: dashboard.range, dashboard.fullScreen, dashboard.running, dashboard.succeeded,
-/// dashboard.failed, dashboard.duration, dashboard.perDay, dashboard.durations, dashboard.failures, dashboard.lanes.
+/// dashboard.failed, dashboard.duration, dashboard.perDay, dashboard.durations, dashboard.failures, dashboard.lanes,
+/// dashboard.wall.
 class DashboardPage final : public Page
 {
     Q_OBJECT
@@ -32,6 +35,10 @@ public:
     void refresh() override;
     QString statusText() const override;
     QList<QWidget *> regions() override;
+    /// As WallDisplay.
+    bool setPresented(bool on) override;
+    void setSandbox(const SandboxLook &look) override;
+    WallDisplay &wall() const { return *m_wall; }
 
 Q_SIGNALS:
     /// Show the jobs that match this search.
@@ -49,8 +56,6 @@ protected:
 
 private:
     void connectModels();
-    void openLink(const LinkTarget &target);
-    void showRange();
     void showEmptyState();
 
     DashboardModels m_models;
@@ -60,6 +65,8 @@ private:
     Button *m_tables;
     DashboardPanels *m_panels;
     EmptyState *m_empty;
+    WallDisplay *m_wall;
+    WallRotation *m_rotation;
 };
 
 } // namespace exportdesk

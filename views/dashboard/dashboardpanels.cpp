@@ -61,7 +61,10 @@ void DashboardPanels::connectFigures()
     const JobFigures &figures = m_models.figures;
     connect(&figures, &JobFigures::statisticsChanged, this, &DashboardPanels::updateStatistics);
     connect(&figures, &JobFigures::failuresChanged, this, &DashboardPanels::updateFailures);
-    connect(&figures, &JobFigures::lanesChanged, m_lanes, &LanesPanel::updateLanes);
+    connect(&figures, &JobFigures::lanesChanged, this, [this] {
+        m_lanes->updateLanes();
+        arrange();
+    });
     connect(&figures, &JobFigures::runningChanged, this, &DashboardPanels::updateRunning);
     connect(&figures, &JobFigures::counted, this, [this] {
         // The first count may find nothing, which has to be shown, too.
@@ -116,6 +119,7 @@ void DashboardPanels::updateAll()
     updateStatistics();
     updateRunning();
     m_lanes->updateLanes();
+    arrange();
 }
 
 QList<ChartTable> DashboardPanels::tables() const
@@ -148,12 +152,14 @@ void DashboardPanels::updateFailures()
 {
     updateCards();
     m_failures->updateRows();
+    arrange();
 }
 
 void DashboardPanels::updateRunning()
 {
     m_running->updateRows();
     m_lanes->setLate(m_running->late());
+    arrange();
 }
 
 void DashboardPanels::arrange()

@@ -34,6 +34,27 @@ QRect Panel::body() const
     return rect().adjusted(padding, 10 + m_head.height(width()), -padding, -10);
 }
 
+int Panel::foldedHeight() const
+{
+    return 20 + lineHeight(Theme::Role::Strong);
+}
+
+bool Panel::isFolded() const
+{
+    return isEmpty() && !m_head.title.isEmpty() && height() <= foldedHeight();
+}
+
+void Panel::paintSentence(PanelPainter &painter) const
+{
+    painter.setInk(Theme::Role::Body, Token::Text2);
+    if (!isFolded()) {
+        painter.drawText(body(), Qt::AlignCenter | Qt::TextWordWrap, m_emptySentence);
+        return;
+    }
+    const int left = padding + widthOf(Theme::Role::Strong, m_head.title) + 16;
+    painter.drawName(QRect(left, 0, width() - left - padding, height()), m_emptySentence);
+}
+
 void Panel::refresh()
 {
     placeLinks();
@@ -64,8 +85,7 @@ void Panel::paintEvent(QPaintEvent *)
     if (!isEmpty()) {
         paintBody(painter);
     } else {
-        painter.setInk(Theme::Role::Body, Token::Text2);
-        painter.drawText(body(), Qt::AlignCenter | Qt::TextWordWrap, m_emptySentence);
+        paintSentence(painter);
     }
     m_cut = painter.cut();
 }

@@ -26,6 +26,10 @@ public:
     /// Words that did not fit in the last painting, although they must not be cut.
     const QStringList &cut() const { return m_cut; }
     const PanelHead &head() const { return m_head; }
+    /// Only a sentence is shown instead of the body.
+    bool isEmpty() const { return !m_emptySentence.isEmpty(); }
+    /// As one line: the title, and beside it the sentence of an empty panel.
+    int foldedHeight() const;
 
 Q_SIGNALS:
     void linkActivated(const exportdesk::LinkTarget &target);
@@ -34,7 +38,6 @@ protected:
     void setHead(const PanelHead &head);
     /// Shown instead of the body; empty: the body.
     void setEmptySentence(const QString &sentence);
-    bool isEmpty() const { return !m_emptySentence.isEmpty(); }
     /// Below the title line.
     QRect body() const;
     void refresh();
@@ -49,6 +52,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool isFolded() const;
+    void paintSentence(PanelPainter &painter) const;
     void placeLinks();
 
     LinkLayer *m_links;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 namespace exportdesk
@@ -9,6 +10,7 @@ namespace exportdesk
 class Panel;
 
 /// Arranges the panels: in a wide window two columns that fill it, in a narrow one a single column that scrolls.
+/// Failures come first. Lists without content fold into lines at the end and leave their room to the others.
 class PanelGrid final : public QWidget
 {
     Q_OBJECT
@@ -33,13 +35,15 @@ public:
     QList<Panel *> inOrder() const;
 
 private:
+    QList<Panel *> lists() const;
+    QList<Panel *> folded() const;
     void arrangeWide(int width, int height);
     void arrangeNarrow(int width);
     void setOrder();
 
     Panels m_panels;
     bool m_narrow = false;
-    bool m_ordered = false;
+    QList<Panel *> m_order; ///< as Tab goes
 };
 
 } // namespace exportdesk

@@ -7,6 +7,7 @@
 #include "models/jobs/jobmonitor.h"
 #include "models/jobs/jobtext.h"
 #include "views/dashboard/dashboardwords.h"
+#include "views/dashboard/runningjobs.h"
 #include "views/jobs/estimatetext.h"
 #include "views/jobs/phasebar.h"
 #include "views/jobs/shownstatus.h"
@@ -21,7 +22,6 @@ namespace exportdesk
 
 namespace
 {
-constexpr int judgedRows = 60; // the oldest, which include the late ones, and as many of the newest
 constexpr int phaseBarWidth = 96;
 constexpr int phaseBarHeight = 8;
 constexpr int fewestRunningRows = 6;
@@ -34,48 +34,12 @@ RunningPanel::RunningPanel(const DashboardModels &models, QWidget *parent)
     setObjectName("dashboard.running");
 }
 
-int RunningPanel::rank(const JobFacts &facts) const
-{
-    if (facts.launch)
-        return 1;
-    if (m_late.contains(facts.id))
-        return 0;
-    const Status look = shownStatus(facts);
-    return look == Status::CancelRequested ? 3 : facts.phase == JobPhase::Queued ? 4 : 2;
-}
-
 void RunningPanel::updateRows()
 {
-    const qint64 now = m_models.jobs.known().nowMs();
-    const auto &running = m_models.figures.running();
-    QList<JobFacts> rows;
-    int launches = 0;
-    for (int row = 0; row < m_models.jobs.launchCount(); ++row) {
-        const JobFacts facts = m_models.jobs.facts(row);
-        if (facts.launchRow.state == LaunchRow::State::Rejected)
-            continue;
-        rows.append(facts);
-        ++launches;
-    }
-    QSet<QString> late;
-    for (size_t i = 0; i < running.size(); ++i) {
-        if (i >= judgedRows && i + judgedRows < running.size())
-            continue;
-        const auto facts = m_models.jobs.facts(running[i].id);
-        if (!facts || isTerminal(facts->status))
-            continue;
-        if (m_models.durations.slowerThanUsual(*facts, now))
-            late.insert(facts->id);
-        rows.append(*facts);
-    }
-    m_late = late;
-    std::stable_sort(rows.begin(), rows.end(), [this](const JobFacts &left, const JobFacts &right) {
-        const int a = rank(left);
-        const int b = rank(right);
-        return a != b ? a < b : left.createdMs > right.createdMs;
-    });
-    m_rows = rows;
-    m_all = int(running.size()) + launches;
+    RunningJobs found = runningJobs(m_models);
+    m_rows = std::move(found.rows);
+    m_late = std::move(found.late);
+    m_all = found.all;
     PanelHead head;
     head.title = tr("Running now");
     if (m_all > 0) {

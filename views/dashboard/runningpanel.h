@@ -40,7 +40,6 @@ private:
     int nameWidth(int room) const;
     QRect rowRect(int row) const;
     QString words(const JobFacts &facts) const;
-    int rank(const JobFacts &facts) const;
     void paintRow(PanelPainter &painter, const JobFacts &facts, const QRect &rect);
 
     DashboardModels m_models;

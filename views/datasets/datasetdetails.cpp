@@ -9,6 +9,7 @@
 #include "views/datasets/datasetschema.h"
 #include "views/datasets/jobsofdataset.h"
 #include "views/shared/button.h"
+#include "views/shared/copymenu.h"
 #include "views/shared/detailspane.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/failurebar.h"
@@ -20,6 +21,7 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -68,6 +70,21 @@ DatasetDetails::DatasetDetails(BatchesModel &batches, QWidget *parent)
         const QString job = index.siblingAtColumn(BatchesModel::JobColumn).data().toString();
         if (!job.isEmpty())
             Q_EMIT jobRequested(job);
+    });
+    connect(m_table, &TableView::menuRequested, this, [this](const QPoint &position) {
+        const QModelIndex row = m_table->currentIndex();
+        if (!row.isValid())
+            return;
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setObjectName("datasets.batchMenu");
+        menu->setAccessibleName(tr("Batch"));
+        const QString job = row.siblingAtColumn(BatchesModel::JobColumn).data().toString();
+        if (!job.isEmpty())
+            connect(menu->addAction(tr("Show job %1").arg(job)), &QAction::triggered, this,
+                    [this, job] { Q_EMIT jobRequested(job); });
+        addCopying(*menu, {}, m_batches.batches().at(row.row()).id);
+        menu->popup(position);
     });
     connect(&m_batches, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
         for (int row = first; row <= last && row < 20; ++row) // the visible ones; each is a call

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/datasets/datasetspage.h"
 
+#include "models/datasets/datasettarget.h"
 #include "models/table/sortfiltermodel.h"
 #include "views/datasets/createdatasetdialog.h"
 #include "views/datasets/datasetdetails.h"
@@ -9,6 +10,7 @@
 #include "views/shared/button.h"
 #include "views/shared/chipbar.h"
 #include "views/shared/command.h"
+#include "views/shared/copymenu.h"
 #include "views/shared/menuplace.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/pageheader.h"
@@ -40,6 +42,17 @@ QList<TableColumn> columnsOf(const DatasetsModel &datasets)
     return {column(DatasetsModel::NameColumn, 230),   column(DatasetsModel::IdColumn, 212),
             column(DatasetsModel::TargetColumn, 320), column(DatasetsModel::LastBatchColumn, 200),
             column(DatasetsModel::JobsColumn, 80),    column(DatasetsModel::CreatedColumn, 110)};
+}
+
+void fillMenu(QMenu &menu, DatasetsPage &page, const Dataset &dataset)
+{
+    QAction *use = menu.addAction(DatasetsPage::tr("Use in new export"));
+    use->setEnabled(canBeTarget(dataset));
+    QObject::connect(use, &QAction::triggered, &page, [&page, id = dataset.id] { Q_EMIT page.useRequested(id); });
+    QObject::connect(menu.addAction(DatasetsPage::tr("Show jobs")), &QAction::triggered, &page,
+                     [&page, id = dataset.id, name = dataset.name] { Q_EMIT page.jobsRequested(id, name); });
+    menu.addSeparator();
+    addCopying(menu, dataset.name, {});
 }
 
 } // namespace
@@ -116,7 +129,11 @@ void DatasetsPage::connectModels()
     });
     connect(&table(), &TableView::menuRequested, this, [this](const QPoint &position) {
         auto *menu = new RowMenu(*m_sorted, tr("Dataset"), this);
-        menu->addAction(m_copyIdAction);
+        menu->setObjectName("datasets.menu");
+        if (const Dataset *dataset = current()) {
+            fillMenu(*menu, *this, *dataset);
+            menu->addAction(m_copyIdAction);
+        }
         menu->popup(position);
     });
     connect(m_details, &DatasetDetails::jobRequested, this, &DatasetsPage::jobRequested);

@@ -4,7 +4,9 @@
 #include "models/jobs/exportjobsmodel.h"
 #include "models/table/sortfiltermodel.h"
 #include "views/jobs/jobrowdelegate.h"
+#include "views/shared/copymenu.h"
 #include "views/shared/emptystate.h"
+#include "views/shared/rowmenu.h"
 #include "views/shared/tableview.h"
 
 #include <QVBoxLayout>
@@ -53,6 +55,16 @@ JobsOfDataset::JobsOfDataset(ExportJobsModel &jobs, const Durations &durations, 
     layout->addWidget(m_table);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) {
         Q_EMIT jobRequested(index.siblingAtColumn(ExportJobsModel::Id).data().toString());
+    });
+    connect(m_table, &TableView::menuRequested, this, [this](const QPoint &position) {
+        const QString job = m_table->currentIndex().siblingAtColumn(ExportJobsModel::Id).data().toString();
+        if (job.isEmpty())
+            return;
+        auto *menu = new RowMenu(*m_sorted, tr("Job"), this);
+        connect(menu->addAction(tr("Show job")), &QAction::triggered, this, [this, job] { Q_EMIT jobRequested(job); });
+        menu->addSeparator();
+        addCopying(*menu, {}, job);
+        menu->popup(position);
     });
 }
 

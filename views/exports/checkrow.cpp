@@ -25,6 +25,7 @@ constexpr int checkLeft = 12;
 constexpr int checkIconSpace = 24;
 constexpr int checkRight = 12;
 constexpr int checkGap = 8;
+constexpr int linksGap = 12;
 constexpr int leastWords = 32; ///< characters in a line of the sentence next to a link
 
 } // namespace
@@ -34,7 +35,7 @@ CheckRow::CheckRow(QWidget *parent)
     , m_words(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_sentence(new TextLabel(Theme::Role::Body, Token::Text, this))
     , m_choices(new QWidget(this))
-    , m_flow(new FlowLayout(m_choices, 12, 0))
+    , m_flow(new FlowLayout(m_choices, linksGap, 0))
     , m_why(new WhyLink(m_choices))
 {
     m_words->setContentsMargins(checkLeft + checkIconSpace, 4, checkRight, 5);
@@ -89,16 +90,43 @@ QString CheckRow::sentence() const
     return m_sentence->text();
 }
 
+/// Of the links in one row. What their layout remembers may be older than their font.
+int CheckRow::linksWidth()
+{
+    QList<LinkButton *> shown = m_links.mid(0, m_shown);
+    if (!m_why->isHidden())
+        shown.append(m_why);
+    int width = 0;
+    for (LinkButton *link : std::as_const(shown)) {
+        link->ensurePolished();
+        link->updateGeometry();
+        width += link->sizeHint().width() + (width > 0 ? linksGap : 0);
+    }
+    return width;
+}
+
 void CheckRow::arrange(bool narrow, int width)
 {
+    m_narrow = narrow;
+    m_width = width;
     const QFontMetrics metrics(m_sentence->font());
-    const int beside = width - checkLeft - checkIconSpace - checkRight - checkGap - m_choices->sizeHint().width();
+    const int links = linksWidth();
+    const int beside = width - checkLeft - checkIconSpace - checkRight - checkGap - links;
     const int needed
         = std::min(metrics.horizontalAdvance(m_sentence->text()) + 1, leastWords * metrics.averageCharWidth());
     const bool below = narrow || m_shown > 1 || beside < needed;
     m_words->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_words->setAlignment(m_choices, below ? Qt::Alignment() : Qt::AlignTop);
     m_words->setSpacing(below ? 0 : checkGap);
+    // Next to the sentence they stand in one row: the width that the layout remembers may be that of other links.
+    m_choices->setMinimumWidth(below ? 0 : links);
+}
+
+void CheckRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_width > 0)
+        arrange(m_narrow, m_width);
 }
 
 void CheckRow::paintEvent(QPaintEvent *)

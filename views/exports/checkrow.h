@@ -40,9 +40,11 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     LinkButton *linkAt(qsizetype index);
+    int linksWidth();
 
     RequestCheck m_check;
     QBoxLayout *m_words;
@@ -52,6 +54,8 @@ private:
     QList<LinkButton *> m_links;
     WhyLink *m_why; ///< behind the links
     int m_shown = 0; ///< of the links
+    bool m_narrow = false; ///< as arranged last
+    int m_width = 0;
 };
 
 } // namespace exportdesk

@@ -42,6 +42,7 @@ ChoicePopup::ChoicePopup(QWidget *picker)
     m_list->setItemDelegate(new ChoiceDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->setMinimumHeight(1); // a list of one row is lower than Qt wants
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setUniformItemSizes(false);
@@ -107,10 +108,19 @@ void ChoicePopup::open(QWidget *anchor, const QString &text, const QString &key)
     search(text);
     const int row = text.isEmpty() ? m_model->rowOf(key) : -1;
     makeCurrent(row >= 0 ? row : m_model->enabledFrom(0));
-    fit(anchor);
-    showBelow(anchor);
+    m_anchor = anchor;
+    place();
     QWidget *first = m_search->isVisibleTo(this) ? static_cast<QWidget *>(m_search) : m_list;
     first->setFocus(Qt::PopupFocusReason);
+}
+
+/// As high as its rows are now, and where it finds room.
+void ChoicePopup::place()
+{
+    if (!m_anchor)
+        return;
+    fit(m_anchor);
+    showBelow(m_anchor);
 }
 
 void ChoicePopup::fit(const QWidget *anchor)
@@ -129,6 +139,8 @@ void ChoicePopup::search(const QString &text)
 {
     m_model->setText(text);
     showEmpty();
+    if (isVisible())
+        place();
     if (!m_list->currentIndex().isValid() || !text.isEmpty())
         makeCurrent(m_model->enabledFrom(0));
 }

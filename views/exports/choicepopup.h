@@ -4,6 +4,8 @@
 #include "views/exports/choicelistmodel.h"
 #include "views/exports/popupframe.h"
 
+#include <QPointer>
+
 class QLineEdit;
 class QListView;
 
@@ -45,6 +47,7 @@ private:
     void makeCurrent(int row);
     void move(int rows);
     void choose(const QModelIndex &index);
+    void place();
     void fit(const QWidget *anchor);
     void showEmpty();
 
@@ -53,6 +56,7 @@ private:
     QListView *m_list;
     TextLabel *m_empty;
     QString m_current; ///< key of the row that was the current one before the rows change
+    QPointer<QWidget> m_anchor; ///< the field it was opened for
     QString m_noMatch;
     QString m_nothing;
     bool m_several = false;

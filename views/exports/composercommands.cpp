@@ -16,6 +16,7 @@ ComposerCommands::ComposerCommands(QWidget *page)
         {QKeySequence(Qt::CTRL | Qt::Key_S)}, // SaveTemplate
         {QKeySequence(Qt::CTRL | Qt::Key_T)}, // AllTemplates
         {},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, // NewDraft
         {},
         {QKeySequence(Qt::CTRL | Qt::Key_Z)}, // Undo
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, // Redo
@@ -39,6 +40,7 @@ void ComposerCommands::retranslate()
     action(Command::SaveTemplate)->setText(tr("Save as template…"));
     action(Command::AllTemplates)->setText(tr("All templates…"));
     action(Command::Differences)->setText(tr("Compare with last run…"));
+    action(Command::NewDraft)->setText(tr("New draft"));
     action(Command::StartOver)->setText(tr("Start over"));
     action(Command::Undo)->setText(tr("Undo"));
     action(Command::Redo)->setText(tr("Redo"));

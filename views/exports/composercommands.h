@@ -20,6 +20,7 @@ public:
         SaveTemplate,
         AllTemplates,
         Differences,
+        NewDraft,
         StartOver,
         Undo,
         Redo,

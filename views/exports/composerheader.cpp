@@ -5,6 +5,7 @@
 #include "models/exports/exportcomposer.h"
 #include "models/platform/clock.h"
 #include "views/exports/composercommands.h"
+#include "views/exports/draftsbutton.h"
 #include "views/exports/templatesbutton.h"
 
 #include <QAction>
@@ -15,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-ComposerHeader::ComposerHeader(const ExportComposer &composer, const ComposerCommands &commands,
-                               TemplatesButton *templates, const Clock &clock, QWidget *parent)
+ComposerHeader::ComposerHeader(const ExportComposer &composer, const ComposerCommands &commands, const Menus &menus,
+                               const Clock &clock, QWidget *parent)
     : PageHeader(parent)
     , m_composer(composer)
     , m_commands(commands)
@@ -25,7 +26,7 @@ ComposerHeader::ComposerHeader(const ExportComposer &composer, const ComposerCom
     , m_redo(addCommand(Icon::Redo, u"composer.redo"_s, commands.action(ComposerCommands::Command::Redo)))
     , m_onlyNew(addCommand(Icon::OnlyNew, u"composer.onlyNew"_s, commands.action(ComposerCommands::Command::OnlyNew)))
     , m_import(addCommand(Icon::Import, u"composer.import"_s, commands.action(ComposerCommands::Command::Import)))
-    , m_templates(templates)
+    , m_menus(menus)
 {
     m_undo->setIconOnly(true);
     m_redo->setIconOnly(true);
@@ -34,8 +35,10 @@ ComposerHeader::ComposerHeader(const ExportComposer &composer, const ComposerCom
     addDivider();
     addAction(m_onlyNew, 1);
     addAction(m_import, 2);
-    addAction(m_templates, 3);
-    setTabOrder(m_import, m_templates); // made before the header
+    addAction(m_menus.drafts, 3);
+    addAction(m_menus.templates, 4);
+    setTabOrder(m_import, m_menus.drafts); // made before the header
+    setTabOrder(m_menus.drafts, m_menus.templates);
     connect(&composer, &ExportComposer::undoChanged, this, &ComposerHeader::showUndo);
 }
 
@@ -85,7 +88,8 @@ void ComposerHeader::retranslate()
     m_import->setToolTip(tr("Paste or drop JSON, a cURL command or a job"));
     m_onlyNew->setText(tr("Only new data…"));
     m_onlyNew->setToolTip(tr("Export only data added since the last successful export like this one"));
-    m_templates->retranslate();
+    m_menus.drafts->retranslate();
+    m_menus.templates->retranslate();
     m_undo->setText(tr("Undo"));
     m_redo->setText(tr("Redo"));
     showUndo();

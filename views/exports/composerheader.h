@@ -10,6 +10,7 @@ namespace exportdesk
 class Clock;
 class ComposerCommands;
 class Drafts;
+class DraftsButton;
 class ExportComposer;
 class TemplatesButton;
 
@@ -19,8 +20,14 @@ class ComposerHeader : public PageHeader
     Q_OBJECT
 
 public:
-    /// \a templates is given to the header; all others must outlive it.
-    ComposerHeader(const ExportComposer &composer, const ComposerCommands &commands, TemplatesButton *templates,
+    /// The menus that stand behind the commands.
+    struct Menus {
+        TemplatesButton *templates;
+        DraftsButton *drafts;
+    };
+
+    /// \a menus are given to the header; all others must outlive it.
+    ComposerHeader(const ExportComposer &composer, const ComposerCommands &commands, const Menus &menus,
                    const Clock &clock, QWidget *parent);
 
     /// Shows when these were saved; they must outlive the header.
@@ -39,7 +46,7 @@ private:
     Button *m_redo;
     Button *m_onlyNew;
     Button *m_import;
-    TemplatesButton *m_templates;
+    Menus m_menus;
     qint64 m_savedMs = -1; ///< epoch, when the draft was saved last; -1: not in this session
     bool m_saveFailed = false;
 };

@@ -18,6 +18,7 @@
 #include "views/exports/composerimports.h"
 #include "views/exports/composerside.h"
 #include "views/exports/destinationsection.h"
+#include "views/exports/draftsbutton.h"
 #include "views/exports/eventssection.h"
 #include "views/exports/fieldspane.h"
 #include "views/exports/fieldssection.h"
@@ -61,7 +62,8 @@ ComposerPage::ComposerPage(ExportComposer &composer, Choices &choices, DatasetsM
     , m_target(target)
     , m_commands(new ComposerCommands(this))
     , m_templates(new TemplatesButton(composer, templates, past, datasets, clock, this))
-    , m_header(new ComposerHeader(composer, *m_commands, m_templates, clock, this))
+    , m_drafts(new DraftsButton(composer, datasets, this))
+    , m_header(new ComposerHeader(composer, *m_commands, {m_templates, m_drafts}, clock, this))
     , m_messages(new MessageStack(this))
     , m_form(new ComposerForm(composer, choices, datasets, creations, clock, target.sandbox, this))
     , m_side(new ComposerSide(composer, launcher, datasets, target, this))
@@ -100,6 +102,7 @@ void ComposerPage::wire()
     on(ComposerCommands::Command::SaveTemplate, [this] { m_templates->openSave(); });
     on(ComposerCommands::Command::AllTemplates, [this] { m_templates->openAll(); });
     on(ComposerCommands::Command::Differences, [this] { m_templates->openDifferences(); });
+    on(ComposerCommands::Command::NewDraft, [this] { m_drafts->startNew(); });
     on(ComposerCommands::Command::StartOver, [this] { m_composer.clear(); });
     on(ComposerCommands::Command::Undo, [this] { m_composer.undo(); });
     on(ComposerCommands::Command::Redo, [this] { m_composer.redo(); });
@@ -107,6 +110,13 @@ void ComposerPage::wire()
     on(ComposerCommands::Command::PreviousCheck, [this] { m_guide->showNext(-1); });
     on(ComposerCommands::Command::Launch, [this] { m_side->launch().launch(); });
     connect(m_templates, &TemplatesButton::reported, this, &ComposerPage::showMessage);
+    m_drafts->setCommands({m_commands->action(ComposerCommands::Command::NewDraft),
+                           m_commands->action(ComposerCommands::Command::StartOver)});
+    connect(m_drafts, &DraftsButton::switched, this, [this] {
+        m_messages->clear();
+        m_form->enter();
+    });
+    connect(m_drafts, &DraftsButton::reported, this, &ComposerPage::showMessage);
     connect(m_guide, &CheckGuide::jobsRequested, this, &ComposerPage::jobsRequested);
     connect(m_guide, &CheckGuide::placeholdersRequested, m_templates, &TemplatesButton::fillPlaceholders);
     const LaunchStrip *launch = &m_side->launch();
@@ -120,9 +130,10 @@ void ComposerPage::wire()
     connect(&m_choices, &Choices::changed, this, &Page::statusTextChanged);
 }
 
-void ComposerPage::setDrafts(const Drafts &drafts)
+void ComposerPage::setDrafts(Drafts &drafts, KeptDrafts &kept)
 {
     m_header->setDrafts(drafts);
+    m_drafts->setDrafts(drafts, kept);
 }
 
 void ComposerPage::setPreview(ProfilePreview &preview, const ExpectedSizePane::History &history)

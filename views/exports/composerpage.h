@@ -23,8 +23,10 @@ class ComposerSide;
 class DatasetCreations;
 class DatasetsModel;
 class Drafts;
+class DraftsButton;
 class ExportComposer;
 class ExportTemplates;
+class KeptDrafts;
 class Launcher;
 class MessageStack;
 class PastExports;
@@ -50,7 +52,8 @@ class TemplatesButton;
 /// - launch: composer.launch, .launch.state, .launch.again, .launch.showJobs
 /// - header: composer.undo, composer.redo, composer.import (opens import with .text, .choice, .findings, .take,
 ///   .close), composer.onlyNew (opens onlyNew with .take, .close), composer.templates (menu; opens saveTemplate with
-///   .name, .save, templates with .list, .use, and differences with .table)
+///   .name, .save, templates with .list, .use, and differences with .table), composer.drafts (menu; opens drafts with
+///   .list, .open, .rename, .remove)
 class ComposerPage : public Page
 {
     Q_OBJECT
@@ -61,8 +64,10 @@ public:
                  Launcher &launcher, ExportTemplates &templates, const PastExports &past, const Clock &clock,
                  const LaunchTarget &target, QWidget *parent = nullptr);
 
-    /// The header shows when these were saved; they must outlive the page.
-    void setDrafts(const Drafts &drafts);
+    /// Shows when the draft was saved, and offers those that were put aside; both must outlive the page.
+    void setDrafts(Drafts &drafts, KeptDrafts &kept);
+    DraftsButton &drafts() const { return *m_drafts; }
+    TemplatesButton &templates() const { return *m_templates; }
     /// Offers the preview of a profile, and of the size with how long exports took so far; both must outlive the page.
     void setPreview(ProfilePreview &preview, const ExpectedSizePane::History &history = {});
     void openImport(const QString &text = {});
@@ -102,6 +107,7 @@ private:
 
     ComposerCommands *m_commands;
     TemplatesButton *m_templates;
+    DraftsButton *m_drafts;
     ComposerHeader *m_header;
     MessageStack *m_messages;
     ComposerForm *m_form;

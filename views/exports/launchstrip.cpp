@@ -79,6 +79,7 @@ void LaunchStrip::wire()
     connect(&m_composer, &ExportComposer::readingChanged, this, &LaunchStrip::showReadiness);
     connect(&m_composer, &ExportComposer::requestChanged, this, [this] {
         m_messages->remove(u"question"_s);
+        m_messages->remove(nothingLaunchedKey);
         removeStaleOutcome();
     });
     connect(&m_composer, &ExportComposer::readingChanged, this, &LaunchStrip::removeStaleOutcome);
@@ -237,10 +238,16 @@ void LaunchStrip::showOutcome(const LaunchEntry &entry)
     m_messages->push(bar, key);
 }
 
-/// A job that was created is about the form as it was; an outcome that is still open stays until it is certain.
+/// A job that was created is about the form as it was; an outcome that is still open stays until it is certain. Why a
+/// launch was refused stays while the form is being mended, not in another draft, whose history is empty.
 void LaunchStrip::removeStaleOutcome()
 {
     const std::optional<LaunchEntry> entry = m_launcher.entry(m_entry);
+    if (entry && entry->state == LaunchEntry::State::Rejected && !m_composer.canUndo()) {
+        m_messages->remove(u"launched"_s);
+        m_entry.clear();
+        return;
+    }
     const bool created
         = entry && (entry->state == LaunchEntry::State::Accepted || entry->state == LaunchEntry::State::Adopted);
     if (!created || (m_composer.inStep() && fingerprint(m_composer.request()) == entry->fingerprint))

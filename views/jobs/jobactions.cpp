@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QMenu>
 
+using namespace Qt::StringLiterals;
+
 namespace exportdesk
 {
 
@@ -56,6 +58,18 @@ void JobActions::fillMenu(QMenu &menu, const Possible &possible)
         for (QAction *action : {cancel, cancelShown, acknowledge, compare})
             action->setEnabled(true);
     });
+}
+
+void JobActions::addDataset(QMenu &menu, const QString &name, const QString &id)
+{
+    if (id.isEmpty())
+        return;
+    menu.addSeparator();
+    connect(menu.addAction(tr("Show dataset")), &QAction::triggered, this, [this, id] { Q_EMIT datasetRequested(id); });
+    // A quotation mark would end the value early.
+    const QString sought = name.isEmpty() || name.contains(u'"') ? id : name;
+    connect(menu.addAction(tr("Only jobs of this dataset")), &QAction::triggered, this,
+            [this, sought] { Q_EMIT searchRequested(u"dataset:\"%1\""_s.arg(sought)); });
 }
 
 void JobActions::retranslate()

@@ -32,6 +32,8 @@ public:
     QList<QAction *> all() const;
     /// Fills the menu of a row; what is not possible is disabled until it closes.
     void fillMenu(QMenu &menu, const Possible &possible);
+    /// Ways to the dataset of a job; nothing without one.
+    void addDataset(QMenu &menu, const QString &name, const QString &id);
     void retranslate();
 
     QAction *const cancel;
@@ -42,6 +44,11 @@ public:
     QAction *const groups;
     QAction *const copyId;
     QAction *const copyForSupport;
+
+Q_SIGNALS:
+    void datasetRequested(const QString &id);
+    /// The page is to show the jobs that match this search.
+    void searchRequested(const QString &query);
 };
 
 } // namespace exportdesk

@@ -105,6 +105,8 @@ void JobPane::connectTabs(const FileCalls &files)
     connect(m_result, &ResultTab::errorsRequested, this, [this] { setCurrentTab(u"errors"_s); });
     connect(m_result, &ResultTab::requestRequested, this, [this] { setCurrentTab(u"request"_s); });
     connect(m_overview, &OverviewTab::noteEdited, this, &JobPane::noteEdited);
+    connect(m_overview, &OverviewTab::datasetRequested, this, &JobPane::datasetRequested);
+    connect(m_overview, &OverviewTab::searchRequested, this, &JobPane::searchRequested);
 }
 
 void JobPane::show(const std::optional<JobFacts> &facts)

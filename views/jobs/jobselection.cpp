@@ -29,6 +29,14 @@ QStringList JobSelection::selected() const
     return ids;
 }
 
+QStringList JobSelection::meant() const
+{
+    if (selectedRowCount() > 0 || !m_table.currentIndex().isValid())
+        return selected();
+    const QString id = m_jobs.idAt(m_sorted.mapToSource(m_table.currentIndex()).row());
+    return id.isEmpty() ? QStringList() : QStringList{id};
+}
+
 QStringList JobSelection::shown() const
 {
     QStringList ids;
@@ -48,7 +56,9 @@ int JobSelection::selectedRowCount() const
 
 bool JobSelection::hasFailure() const
 {
-    const QModelIndexList rows = m_table.selectionModel()->selectedRows();
+    QModelIndexList rows = m_table.selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        rows.append(m_table.currentIndex());
     return std::any_of(rows.begin(), rows.end(), [](const QModelIndex &row) {
         const auto facts = row.data(ExportJobsModel::FactsRole).value<JobFacts>();
         return !facts.launch && (facts.status == JobStatus::Failed || facts.batchFailed());

@@ -19,10 +19,13 @@ public:
     JobSelection(const ExportJobsModel &jobs, const SortFilterModel &sorted, const TableView &table);
 
     QStringList selected() const;
+    /// What a command is about: the selected jobs, or the current one, which the details show, while no row is
+    /// selected.
+    QStringList meant() const;
     /// In the order of the table.
     QStringList shown() const;
     int selectedRowCount() const;
-    /// Whether a selected job, or its batch, has failed.
+    /// Whether a job that is meant, or its batch, has failed.
     bool hasFailure() const;
     /// The launch in the current row; empty: it is a job, or there is none.
     QString currentLaunch() const;

@@ -230,7 +230,7 @@ void JobsPage::connectModels(const JobsModels &models)
 void JobsPage::connectActions(const JobsModels &models)
 {
     auto *comparing = new JobComparing(models.jobs, models.history, messages(), this);
-    const auto cancelSelected = [this] { m_cancelling->confirm(m_selection.selected()); };
+    const auto cancelSelected = [this] { m_cancelling->confirm(m_selection.meant()); };
     connect(m_actions->cancel, &QAction::triggered, this, cancelSelected);
     connect(m_cancelButton, &Button::clicked, this, cancelSelected);
     connect(m_actions->cancelShown, &QAction::triggered, this,
@@ -239,7 +239,7 @@ void JobsPage::connectActions(const JobsModels &models)
     connect(m_runAgainButton, &Button::clicked, m_rerun, &JobRerun::run);
     connect(m_rerun, &JobRerun::requested, this, &JobsPage::runAgainRequested);
     connect(m_actions->acknowledge, &QAction::triggered, this,
-            [this, &marks = models.marks] { marks.acknowledge(m_selection.selected()); });
+            [this, &marks = models.marks] { marks.acknowledge(m_selection.meant()); });
     connect(m_actions->compare, &QAction::triggered, this,
             [this, comparing] { comparing->compare(m_selection.selected()); });
     connect(m_actions->groups, &QAction::triggered, this, [this, &marks = models.marks] {
@@ -248,17 +248,21 @@ void JobsPage::connectActions(const JobsModels &models)
         connect(dialog, &FailureGroupsDialog::searchRequested, this, &JobsPage::search);
         dialog->open();
     });
-    connect(m_actions->copyId, &QAction::triggered, this, [this] { m_copying->copyIds(m_selection.selected()); });
+    connect(m_actions, &JobActions::datasetRequested, this, &JobsPage::datasetRequested);
+    connect(m_actions, &JobActions::searchRequested, this, &JobsPage::search);
+    connect(m_actions->copyId, &QAction::triggered, this, [this] { m_copying->copyIds(m_selection.meant()); });
     connect(m_actions->copyForSupport, &QAction::triggered, this,
-            [this] { m_copying->copyForSupport(m_selection.selected()); });
+            [this] { m_copying->copyForSupport(m_selection.meant()); });
     connect(m_columnsButton, &Button::clicked, this, [this] { dropBelow(*table().columnMenu(), *m_columnsButton); });
     connect(&table(), &TableView::menuRequested, this, [this](const QPoint &position) {
         auto *menu = new RowMenu(m_sorted, tr("Job"), this);
         menu->setObjectName("jobs.menu");
-        const QStringList selected = m_selection.selected();
+        const QStringList selected = m_selection.meant();
         m_actions->fillMenu(*menu,
                             {m_cancelling->canCancel(selected), selected.size() > 1, m_selection.hasFailure(),
                              m_cancelling->cancellableCount(m_sorted), selected.size() == 2});
+        if (const auto facts = selected.size() == 1 ? m_jobs.facts(selected.first()) : std::nullopt)
+            m_actions->addDataset(*menu, m_jobs.names().dataset(facts->datasetId), facts->datasetId);
         menu->popup(position);
     });
     connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -350,7 +354,7 @@ void JobsPage::updateEmptyState()
 
 void JobsPage::updateButtons()
 {
-    const QStringList selected = m_selection.selected();
+    const QStringList selected = m_selection.meant();
     m_cancelButton->setBlocked(m_cancelling->canCancel(selected) ? QString()
                                                                  : tr("Select jobs that are still running."));
     m_cancelButton->setText(selected.size() > 1 ? tr("Cancel jobs…") : tr("Cancel job…"));

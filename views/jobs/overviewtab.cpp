@@ -37,6 +37,7 @@ OverviewTab::OverviewTab(const ExportJobsModel &jobs, const Launcher &launcher, 
     , m_right(new KeyValueGrid)
     , m_note(new QLineEdit)
 {
+    connect(m_right, &KeyValueGrid::linkFollowed, this, &OverviewTab::follow);
     m_note->setObjectName("jobs.note");
     m_note->setMaxLength(2000);
     connect(m_note, &QLineEdit::textEdited, this,
@@ -151,7 +152,7 @@ void OverviewTab::showDuration(const JobFacts &facts)
 void OverviewTab::showRequest(const Shown &shown)
 {
     const JobFacts &facts = shown.facts;
-    m_right->set(u"dataset"_s, tr("Dataset"), nameWithId(m_jobs.names().dataset(facts.datasetId), facts.datasetId));
+    showLink(u"dataset"_s, tr("Dataset"), m_jobs.names().dataset(facts.datasetId), facts.datasetId);
     showPolicy(facts.mergePolicyId);
     showSegments(facts.segmentIds);
     showEvents(facts.hasEvents);
@@ -162,9 +163,11 @@ void OverviewTab::showRequest(const Shown &shown)
     }
     const ExportJob &job = *shown.job;
     m_right->set(u"fields"_s, tr("Fields"), job.fields.isEmpty() ? tr("All fields") : spaced(job.fields));
-    m_right->set(u"batch"_s, tr("Batch"),
-                 job.batches.isEmpty() ? job.batchId : tr("%Ln batch(es)", nullptr, int(job.batches.size())),
-                 KeyValueGrid::Kind::Mono);
+    if (job.batches.isEmpty())
+        showLink(u"batch"_s, tr("Batch"), job.batchId, job.batchId);
+    else
+        m_right->set(u"batch"_s, tr("Batch"), tr("%Ln batch(es)", nullptr, int(job.batches.size())),
+                     KeyValueGrid::Kind::Mono);
     m_right->set(u"request"_s, tr("Request ID"), job.requestId, KeyValueGrid::Kind::Mono);
     if (shown.asked.asSent)
         showAsSent(shown.asked.request);
@@ -192,15 +195,39 @@ void OverviewTab::showAsSent(const QByteArray &json)
 
 void OverviewTab::showPolicy(const QString &id)
 {
-    m_right->set(u"policy"_s, tr("Merge policy"), nameWithId(m_jobs.names().mergePolicy(id), id));
+    showLink(u"policy"_s, tr("Merge policy"), m_jobs.names().mergePolicy(id), id);
 }
 
 void OverviewTab::showSegments(const QStringList &ids)
 {
+    constexpr qsizetype mostLinks = 20; // a list of hundreds is text
     QStringList names;
-    for (const QString &id : ids)
+    QList<KeyValueGrid::Thing> things;
+    for (const QString &id : ids) {
         names += m_jobs.names().segment(id);
-    m_right->set(u"segments"_s, tr("Segments"), names.isEmpty() ? tr("All profiles") : names.join(u", "_s));
+        things.append({names.last(), id});
+    }
+    if (ids.isEmpty() || ids.size() > mostLinks)
+        m_right->set(u"segments"_s, tr("Segments"), ids.isEmpty() ? tr("All profiles") : names.join(u", "_s));
+    else
+        m_right->setLinks(u"segments"_s, tr("Segments"), things);
+}
+
+void OverviewTab::showLink(const QString &key, const QString &kind, const QString &name, const QString &id)
+{
+    m_right->setLinks(key, kind, id.isEmpty() ? QList<KeyValueGrid::Thing>() : QList<KeyValueGrid::Thing>{{name, id}});
+}
+
+/// A dataset has a page; the others have the jobs that belong to them.
+void OverviewTab::follow(const QString &key, const QString &id, const QString &name)
+{
+    if (key == "dataset"_L1) {
+        Q_EMIT datasetRequested(id);
+        return;
+    }
+    const QString term = key == "policy"_L1 ? u"policy"_s : key == "batch"_L1 ? u"batch"_s : u"segment"_s;
+    // A quotation mark would end the value early.
+    Q_EMIT searchRequested(u"%1:\"%2\""_s.arg(term, name.contains(u'"') ? id : name));
 }
 
 void OverviewTab::showEvents(bool exported)

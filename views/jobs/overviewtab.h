@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     /// With each key, for a session may end at any moment; \a isFinished: the field was left.
     void noteEdited(const QString &id, const QString &note, bool isFinished);
+    void datasetRequested(const QString &datasetId);
+    /// The page is to show the jobs that match this search.
+    void searchRequested(const QString &query);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -42,6 +45,8 @@ private:
     void showPolicy(const QString &id);
     void showSegments(const QStringList &ids);
     void showEvents(bool exported);
+    void showLink(const QString &key, const QString &kind, const QString &name, const QString &id);
+    void follow(const QString &key, const QString &id, const QString &name);
 
     const ExportJobsModel &m_jobs;
     const Launcher &m_launcher;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/shared/keyvaluegrid.h"
 
+#include "views/shared/flowlayout.h"
+#include "views/shared/namelink.h"
 #include "views/shared/plain.h"
 #include "views/shared/textlabel.h"
 
@@ -73,6 +75,33 @@ void KeyValueGrid::set(const QString &key, const QString &name, const QString &v
         label->setAccessibleName(spoken);
 }
 
+void KeyValueGrid::setLinks(const QString &key, const QString &name, const QList<Thing> &things)
+{
+    if (things.isEmpty())
+        return set(key, name, {});
+    Row *row = find(key);
+    QList<NameLink *> links
+        = row ? row->value->findChildren<NameLink *>(Qt::FindDirectChildrenOnly) : QList<NameLink *>();
+    // The same links stay: one of them may have the keyboard.
+    if (links.size() != things.size()) {
+        auto *all = new QWidget(this);
+        auto *flow = new FlowLayout(all, 12, 2);
+        links.clear();
+        for (qsizetype thing = 0; thing < things.size(); ++thing) {
+            auto *link = new NameLink(all);
+            connect(link, &NameLink::followed, this, [this, key](const QString &id, const QString &followed) {
+                Q_EMIT linkFollowed(key, id, followed);
+            });
+            flow->addWidget(link);
+            links.append(link);
+        }
+        setWidget(key, name, all);
+    }
+    for (qsizetype thing = 0; thing < things.size(); ++thing)
+        links[thing]->setThing(name, things[thing].name, things[thing].id);
+    setName(key, name);
+}
+
 void KeyValueGrid::setWidget(const QString &key, const QString &name, QWidget *value)
 {
     Row *row = find(key);
@@ -125,7 +154,10 @@ QString KeyValueGrid::value(const QString &key) const
     for (const Row &row : m_rows) {
         if (row.key == key) {
             const auto *label = qobject_cast<const QLabel *>(row.value);
-            return label ? label->text() : QString();
+            QStringList names;
+            for (const NameLink *link : row.value->findChildren<NameLink *>(Qt::FindDirectChildrenOnly))
+                names.append(link->name());
+            return label ? label->text() : names.join(u", "_s);
         }
     }
     return {};

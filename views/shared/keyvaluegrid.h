@@ -30,6 +30,13 @@ public:
     /// shows "–".
     void set(const QString &key, const QString &name, const QString &value, Kind kind = Kind::Text,
              Token token = Token::Text);
+    /// Something that has a place of its own.
+    struct Thing {
+        QString name; ///< empty: not known
+        QString id;
+    };
+    /// The same with links as the value; linkFollowed() says which was. None shows "–".
+    void setLinks(const QString &key, const QString &name, const QList<Thing> &things);
     /// The same with a widget as the value, which is given to the grid.
     void setWidget(const QString &key, const QString &name, QWidget *value);
     /// Renames a row, e.g. in another language.
@@ -39,6 +46,10 @@ public:
     void clear();
     QString value(const QString &key) const;
     QStringList keys() const;
+
+Q_SIGNALS:
+    /// \a key: of the row.
+    void linkFollowed(const QString &key, const QString &id, const QString &name);
 
 private:
     struct Row {

@@ -34,6 +34,9 @@ public:
     virtual QList<QWidget *> regions() { return {this}; }
     /// Where the keyboard is when the page is opened, among the regions; by default the second one, or the only one.
     virtual QWidget *mainRegion();
+    /// Full screen shows this page alone, for a display on the wall: nothing but what is read from afar. False: it has
+    /// no such form.
+    virtual bool setPresented(bool) { return false; }
     /// Where it stands now, and back to where it stood; by default the page is one place.
     virtual PagePlace place() const { return {}; }
     virtual void showPlace(const PagePlace &) { }

@@ -79,6 +79,8 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::shown, this, [this](PageId id) {
         if (m_presented != id)
             present(false);
+        else if (Page *page = m_pages->currentPage())
+            page->setPresented(true); // it may have been made again
         updateTitle();
         updateStatusText();
     });
@@ -112,8 +114,11 @@ void MainWindow::connectCommands()
     runs(Command::SmallerText, [this] { m_theme.setTextSize(m_theme.textSize() - 1); });
     runs(Command::UsualText, [this] { m_theme.setTextSize(Theme::usualText); });
     runs(Command::FullScreen, [this] {
+        Page *page = m_pages->currentPage();
         if (m_presented)
             present(false);
+        else if (page && page->setPresented(true))
+            present(true);
         else
             setWindowState(windowState() ^ Qt::WindowFullScreen);
     });
@@ -183,8 +188,13 @@ void MainWindow::present(bool on)
 {
     if (isPresenting() == on)
         return;
+    const std::optional<PageId> before = m_presented;
     m_presented = on ? m_pages->currentId() : std::nullopt;
+    if (Page *page = on ? m_pages->currentPage() : m_pages->page(*before))
+        page->setPresented(on);
     m_navigation->setVisible(!on);
+    m_head->setVisible(!on);
+    m_status->setVisible(!on);
     m_commands->action(WindowCommands::Command::LeaveFullScreen)->setEnabled(on);
     setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
 }

@@ -39,7 +39,7 @@ public:
     GoToSearch &goTo() const { return *m_goTo; }
     WindowCommands &commands() const { return *m_commands; }
 
-    /// Full screen without the navigation bar, for a display on the wall; Escape or another page leaves it.
+    /// The current page alone in full screen, for a display on the wall; Escape or another page leaves it.
     void present(bool on);
     bool isPresenting() const { return m_presented.has_value(); }
 
