@@ -350,6 +350,12 @@ private Q_SLOTS:
         QCOMPARE(*requestOf(one, due, past).events->from.ms(), m_now.nowMs());
         one.plan.sinceSuccess = false; // {now} is the due time, in the zone of the rhythm
         QCOMPARE(requestOf(one, due, past).events->from.text(), u"2026-03-02T09:05:00+01:00"_s);
+        // Of the hour that the clock shows twice it is the first.
+        one.plan.rhythm.zone = "America/New_York";
+        const DueTime twice{u"2026-11-01T01:30"_s, 1'793'511'000'000};
+        QCOMPARE(requestOf(one, twice, past).events->from.text(), u"2026-11-01T01:30:00-04:00"_s);
+        one.request.events->from = Timestamp(u"{now+90m}"_s);
+        QCOMPARE(requestOf(one, twice, past).events->from.text(), u"2026-11-01T02:00:00-05:00"_s);
     }
 
     void theOperatorRunsOneNow()
