@@ -196,7 +196,8 @@ DueFacts ScheduleRunner::factsOf(const KeptSchedule &kept) const
     facts.schedule = kept.schedule;
     facts.nowMs = m_nowMs;
     facts.due = dueTimes(kept.schedule.plan.rhythm, kept.schedule.handledMs, m_nowMs, mostDueAtOnce);
-    if (kept.schedule.id == m_dueNow && !kept.schedule.isPaused)
+    facts.areMore = facts.due.size() == mostDueAtOnce;
+    if (kept.schedule.id == m_dueNow && !kept.schedule.isPaused && !facts.areMore)
         facts.due += dueNow(kept.schedule, m_nowMs);
     for (const Occurrence &open : kept.open) {
         if (open.state == Occurrence::State::Waiting)

@@ -178,6 +178,26 @@ private Q_SLOTS:
         QCOMPARE(m_platform->jobs.posts(), 1);
     }
 
+    /// More than one pass decides: still only the newest of all runs.
+    void aLongSleepRunsOnce()
+    {
+        const auto desk = newRun();
+        Rhythm often = hourly();
+        often.kind = Rhythm::Kind::Minutes;
+        often.at = 0;
+        often.every = 5;
+        const Schedule one = add(*desk, test::schedule(u"often"_s, often));
+        advance(20 * 24h);
+        for (int i = 0; i < 4; ++i)
+            desk->pass();
+        QCOMPARE(m_platform->jobs.posts(), 1);
+        const QList<Occurrence> log = test::valueOf(desk->schedules.log(one.id, 10'000));
+        QCOMPARE(log.size(), 20 * 24 * 12);
+        QCOMPARE(log.first().state, RunState::Launched);
+        QVERIFY(std::all_of(log.begin() + 1, log.end(),
+                            [](const Occurrence &missed) { return missed.reason == RunReason::Missed; }));
+    }
+
     void overlapIsSkippedWaitedForOrIgnored()
     {
         m_platform->durationOf = [](qint64) { return 130 * 60'000; };
