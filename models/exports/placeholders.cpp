@@ -77,7 +77,9 @@ Timestamp placeholderTime(const QString &text, const QDateTime &now)
     const QString word = match.captured(1).toLower();
     QDateTime time = now;
     if (word == "now"_L1) {
-        time.setTime(QTime(now.time().hour(), now.time().minute()));
+        // Not by setting the time: one that the clock shows twice could become the other of both.
+        if (const int over = now.time().msecsSinceStartOfDay() % 60'000; over != 0)
+            time = now.addMSecs(-over);
     } else {
         time.setDate(now.date().addDays(word == "yesterday"_L1 ? -1 : 0));
         time.setTime(QTime(0, 0));

@@ -23,7 +23,7 @@ Occurrence settledAs(const DueFacts &facts, const DueTime &due, Occurrence::Stat
 std::optional<DueTime> takeNewest(const DueFacts &facts, QList<DueTime> due, DuePlan &plan)
 {
     std::optional<DueTime> newest;
-    if (!due.isEmpty()) {
+    if (!due.isEmpty() && !facts.areMore) {
         const bool isPunctual = facts.nowMs - due.last().dueMs <= punctualMs;
         if (isPunctual || facts.schedule.plan.missed == SchedulePlan::Missed::RunOnce)
             newest = due.takeLast();

@@ -13,6 +13,7 @@ namespace exportdesk
 struct DueFacts {
     Schedule schedule;
     QList<DueTime> due; ///< not handled yet, ascending, none later than nowMs
+    bool areMore = false; ///< due times after these are not handled either: all of these were missed
     std::optional<DueTime> waiting; ///< seen before, when the run before it had not ended
     enum class Previous {
         Over,

@@ -4,6 +4,7 @@
 #include "models/platform/clock.h"
 #include "models/platform/deliver.h"
 #include "models/platform/platformkey.h"
+#include "models/schedules/platformtime.h"
 
 namespace exportdesk
 {
@@ -48,7 +49,7 @@ QFuture<Outcome<Value>> ScheduleEdits::atPlatformTime(const std::function<QFutur
     deliver(m_jobs.listRaw(newest), this, [this, write, finish](const Outcome<PlatformReply> &answer) {
         if (!answer)
             return finish(answer.failure());
-        deliver(announced(write(m_clock.nowMs() + m_client.clockSkewMs())), this, finish);
+        deliver(announced(write(platformTime(answer.value(), m_client, m_clock))), this, finish);
     });
     return promise->future();
 }

@@ -4,6 +4,7 @@
 #include "models/platform/clock.h"
 #include "models/platform/deliver.h"
 #include "models/platform/failuretext.h"
+#include "models/schedules/platformtime.h"
 #include "models/schedules/schedulerequest.h"
 
 #include <QTimeZone>
@@ -142,8 +143,10 @@ void ScheduleRunner::askTime()
     ExportJobCalls::ListOptions one;
     one.limit = 1;
     deliver(m_jobs.listRaw(one), this, [this](const Outcome<PlatformReply> &answer) {
-        if (answer)
+        if (answer) {
+            m_nowMs = platformTime(answer.value(), m_parts.client, m_parts.clock);
             return settleRuns();
+        }
         m_report.failure = answer.failure();
         finish();
     });
@@ -151,7 +154,6 @@ void ScheduleRunner::askTime()
 
 void ScheduleRunner::settleRuns()
 {
-    m_nowMs = m_parts.clock.nowMs() + m_parts.client.clockSkewMs();
     QList<Occurrence> running;
     for (const KeptSchedule &kept : std::as_const(m_kept))
         std::copy_if(kept.open.begin(), kept.open.end(), std::back_inserter(running),
@@ -194,7 +196,8 @@ DueFacts ScheduleRunner::factsOf(const KeptSchedule &kept) const
     facts.schedule = kept.schedule;
     facts.nowMs = m_nowMs;
     facts.due = dueTimes(kept.schedule.plan.rhythm, kept.schedule.handledMs, m_nowMs, mostDueAtOnce);
-    if (kept.schedule.id == m_dueNow && !kept.schedule.isPaused)
+    facts.areMore = facts.due.size() == mostDueAtOnce;
+    if (kept.schedule.id == m_dueNow && !kept.schedule.isPaused && !facts.areMore)
         facts.due += dueNow(kept.schedule, m_nowMs);
     for (const Occurrence &open : kept.open) {
         if (open.state == Occurrence::State::Waiting)

@@ -30,7 +30,10 @@ void ScheduledPlatform::attach(kit::FakeClient &client, const kit::FakeClock &lo
             if (isUnreachable)
                 return kit::failureOf(Failure::Kind::Unreachable, 0, Failure::Reached::No);
             client.setClockSkewMs(now.nowMs() - local.nowMs());
-            return answer(request);
+            Outcome<PlatformReply> reply = answer(request);
+            if (reply)
+                reply.value().serverDateMs = now.nowMs() / 1000 * 1000; // a Date has whole seconds
+            return reply;
         };
     };
     client.answer("POST", u"/data/core/ups/export/jobs"_s,

@@ -178,6 +178,26 @@ private Q_SLOTS:
         QCOMPARE(m_platform->jobs.posts(), 1);
     }
 
+    /// More than one pass decides: still only the newest of all runs.
+    void aLongSleepRunsOnce()
+    {
+        const auto desk = newRun();
+        Rhythm often = hourly();
+        often.kind = Rhythm::Kind::Minutes;
+        often.at = 0;
+        often.every = 5;
+        const Schedule one = add(*desk, test::schedule(u"often"_s, often));
+        advance(20 * 24h);
+        for (int i = 0; i < 4; ++i)
+            desk->pass();
+        QCOMPARE(m_platform->jobs.posts(), 1);
+        const QList<Occurrence> log = test::valueOf(desk->schedules.log(one.id, 10'000));
+        QCOMPARE(log.size(), 20 * 24 * 12);
+        QCOMPARE(log.first().state, RunState::Launched);
+        QVERIFY(std::all_of(log.begin() + 1, log.end(),
+                            [](const Occurrence &missed) { return missed.reason == RunReason::Missed; }));
+    }
+
     void overlapIsSkippedWaitedForOrIgnored()
     {
         m_platform->durationOf = [](qint64) { return 130 * 60'000; };
@@ -350,6 +370,12 @@ private Q_SLOTS:
         QCOMPARE(*requestOf(one, due, past).events->from.ms(), m_now.nowMs());
         one.plan.sinceSuccess = false; // {now} is the due time, in the zone of the rhythm
         QCOMPARE(requestOf(one, due, past).events->from.text(), u"2026-03-02T09:05:00+01:00"_s);
+        // Of the hour that the clock shows twice it is the first.
+        one.plan.rhythm.zone = "America/New_York";
+        const DueTime twice{u"2026-11-01T01:30"_s, 1'793'511'000'000};
+        QCOMPARE(requestOf(one, twice, past).events->from.text(), u"2026-11-01T01:30:00-04:00"_s);
+        one.request.events->from = Timestamp(u"{now+90m}"_s);
+        QCOMPARE(requestOf(one, twice, past).events->from.text(), u"2026-11-01T02:00:00-05:00"_s);
     }
 
     void theOperatorRunsOneNow()

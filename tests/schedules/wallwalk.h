@@ -55,20 +55,22 @@ private:
 
 inline bool isNominal(const Rhythm &rhythm, qint64 minute)
 {
-    const QDate day = QDate(1970, 1, 1).addDays(minute / Rhythm::minutesPerDay);
     const int ofDay = int(minute % Rhythm::minutesPerDay);
+    const bool isOften = rhythm.kind == Rhythm::Kind::Minutes || rhythm.kind == Rhythm::Kind::Hours;
+    if (!isOften && ofDay != rhythm.at)
+        return false;
+    const QDate day = QDate(1970, 1, 1).addDays(minute / Rhythm::minutesPerDay);
     switch (rhythm.kind) {
     case Rhythm::Kind::Minutes:
         return ofDay >= rhythm.at && ofDay <= rhythm.until && (ofDay - rhythm.at) % rhythm.every == 0;
     case Rhythm::Kind::Hours:
         return ofDay >= rhythm.at && ofDay <= rhythm.until && (ofDay - rhythm.at) % (60 * rhythm.every) == 0;
     case Rhythm::Kind::Daily:
-        return ofDay == rhythm.at;
+        return true;
     case Rhythm::Kind::Weekly:
-        return ofDay == rhythm.at && rhythm.days.contains(day.dayOfWeek());
+        return rhythm.days.contains(day.dayOfWeek());
     case Rhythm::Kind::Monthly:
-        return ofDay == rhythm.at
-            && (rhythm.days.contains(day.day()) || (rhythm.days.contains(32) && day.addDays(1).day() == 1));
+        return rhythm.days.contains(day.day()) || (rhythm.days.contains(32) && day.addDays(1).day() == 1);
     }
     return false;
 }
