@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exportdesk/tour/hand.h"
+#include "models/choices/segmentsmodel.h"
 #include "tests/journeys/programunderfaults.h"
 #include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"

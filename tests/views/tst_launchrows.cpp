@@ -411,7 +411,7 @@ void TestLaunchRows::whatTheRecordLeavesOutIsShownAsItWasSent()
     QCOMPARE(value(u"segments"_s), u"Gold + Platinum"_s);
     QCOMPARE(value(u"events"_s), u"Exported with the profiles"_s);
     QCOMPARE(value(u"fields"_s), u"personalEmail.address, identityMap"_s);
-    QCOMPARE(value(u"policy"_s), u"CRM first (crm)"_s);
+    QCOMPARE(value(u"policy"_s), u"CRM first"_s);
     QSignalSpy again(world.page.get(), &JobsPage::runAgainRequested);
     world.click(u"jobs.details.runAgain"_s);
     QCOMPARE(again.size(), 1);

@@ -5,7 +5,6 @@
 #include "models/exports/launcher.h"
 #include "models/exports/launchrows.h"
 #include "models/jobs/jobtext.h"
-#include "models/jobs/names.h"
 #include "views/shared/keyvaluegrid.h"
 #include "views/shared/scrolled.h"
 #include "views/shared/theme.h"
