@@ -4461,6 +4461,14 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Dataset %1 expires on %2, with all its rows.</source>
         <translation>Datensatz %1 läuft am %2 mit allen seinen Zeilen ab.</translation>
     </message>
+    <message>
+        <source>The platform’s own run started on %1. A launch now may wait for it, and memberships may change meanwhile.</source>
+        <translation>Der plattformeigene Lauf hat am %1 begonnen. Ein Start jetzt muss womöglich darauf warten, und Mitgliedschaften können sich währenddessen ändern.</translation>
+    </message>
+    <message>
+        <source>The platform’s own run starts on %1. A launch now may wait for it, and memberships may change meanwhile.</source>
+        <translation>Der plattformeigene Lauf beginnt am %1. Ein Start jetzt muss womöglich darauf warten, und Mitgliedschaften können sich währenddessen ändern.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ChecksList</name>
