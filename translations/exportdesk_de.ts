@@ -4654,6 +4654,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Launch</source>
         <translation>Starten</translation>
     </message>
+    <message>
+        <source>Schedule this export…</source>
+        <translation>Diesen Export planen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ComposerHeader</name>
@@ -8287,6 +8291,10 @@ Datensätze: %4</translation>
         <source>Cancel jobs…</source>
         <translation>Aufträge abbrechen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Schedule this export…</source>
+        <translation>Diesen Export planen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobCancelling</name>
@@ -8489,6 +8497,10 @@ Datensätze: %4</translation>
     <message>
         <source>Copy the details of this job in English, for Adobe support</source>
         <translation>Einzelheiten dieses Auftrags auf Englisch für den Adobe-Support kopieren</translation>
+    </message>
+    <message>
+        <source>Schedule this export…</source>
+        <translation>Diesen Export planen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -13211,6 +13223,21 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ScheduleDraftButton</name>
+    <message>
+        <source>The request is not valid JSON. Fix the marked line first.</source>
+        <translation>Die Anfrage ist kein gültiges JSON. Beheben Sie zuerst den markierten Fehler.</translation>
+    </message>
+    <message>
+        <source>Select a dataset first.</source>
+        <translation>Wählen Sie zuerst einen Datensatz aus.</translation>
+    </message>
+    <message>
+        <source>Schedule this export…</source>
+        <translation>Diesen Export planen&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ScheduleListing</name>
     <message>
         <source>paused</source>
@@ -14347,6 +14374,14 @@ Datensätze: %4</translation>
     <message>
         <source>The file could not be written: %1</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Zeitplan&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ class DatasetsPage;
 class JobsPage;
 class MainWindow;
 class SchedulesPage;
+struct ExportRequest;
 struct SavedView;
 
 /// Leads to a page of the window, or to one thing on it.
@@ -46,6 +47,8 @@ public:
     void goToDataset(const QString &datasetId);
     /// An empty id leads to the page alone.
     void goToSchedule(const QString &id);
+    /// Opens the dialog for a new schedule of this request, a copy of this template where one is named.
+    void makeSchedule(const ExportRequest &request, const QString &templateName = {});
     /// Gives the page, nullptr until connected.
     SchedulesPage *goToSchedules();
     /// Shows the exchanges with the platform that match a search.

@@ -25,6 +25,7 @@ class DatasetsModel;
 class Drafts;
 class ExportComposer;
 class ExportTemplates;
+struct ExportRequest;
 class Launcher;
 class MessageStack;
 class PastExports;
@@ -47,10 +48,10 @@ class TemplatesButton;
 /// - checks: composer.checks, .checks.N, .checks.N.link, .checks.more; tabs when folded: composer.tabs
 /// - request: composer.json, .json.step, .json.repair, .json.discard, composer.copyAs
 /// - preview: composer.preview.namespace, .value, .lookUp, .extent (exported, entire), .missing, .table, .failure
-/// - launch: composer.launch, .launch.state, .launch.again, .launch.showJobs
+/// - launch: composer.schedule, composer.launch, .launch.state, .launch.again, .launch.showJobs
 /// - header: composer.undo, composer.redo, composer.import (opens import with .text, .choice, .findings, .take,
 ///   .close), composer.onlyNew (opens onlyNew with .take, .close), composer.templates (menu; opens saveTemplate with
-///   .name, .save, templates with .list, .use, and differences with .table)
+///   .name, .save, templates with .list, .schedule, .use, and differences with .table)
 class ComposerPage : public Page
 {
     Q_OBJECT
@@ -84,6 +85,8 @@ Q_SIGNALS:
     void jobsRequested(const QString &jobId);
     /// The operator wants to import a credential that was pasted or dropped here.
     void credentialBrought(const QByteArray &text);
+    /// A schedule is to run this request, a copy of the template of this name if there is one.
+    void scheduleRequested(const exportdesk::ExportRequest &request, const QString &templateName);
 
 protected:
     void retranslate() override;
@@ -92,7 +95,6 @@ protected:
 
 private:
     void wire();
-    void showMessage(const QString &sentence, bool warning);
 
     ExportComposer &m_composer;
     Choices &m_choices;
