@@ -4496,6 +4496,14 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Dataset %1 expires on %2, with all its rows.</source>
         <translation>Datensatz %1 läuft am %2 mit allen seinen Zeilen ab.</translation>
     </message>
+    <message>
+        <source>The platform’s own run started on %1. A launch now may wait for it, and memberships may change meanwhile.</source>
+        <translation>Der plattformeigene Lauf hat am %1 begonnen. Ein Start jetzt muss womöglich darauf warten, und Mitgliedschaften können sich währenddessen ändern.</translation>
+    </message>
+    <message>
+        <source>The platform’s own run starts on %1. A launch now may wait for it, and memberships may change meanwhile.</source>
+        <translation>Der plattformeigene Lauf beginnt am %1. Ein Start jetzt muss womöglich darauf warten, und Mitgliedschaften können sich währenddessen ändern.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ChecksList</name>
@@ -4684,6 +4692,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>New draft</source>
         <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>Schedule this export…</source>
+        <translation>Diesen Export planen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8444,6 +8456,10 @@ Datensätze: %4</translation>
         <source>Only jobs of this dataset</source>
         <translation>Nur Aufträge dieses Datensatzes</translation>
     </message>
+    <message>
+        <source>Schedule this export…</source>
+        <translation>Diesen Export planen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::JobCancelling</name>
@@ -8646,6 +8662,10 @@ Datensätze: %4</translation>
     <message>
         <source>Copy the details of this job in English, for Adobe support</source>
         <translation>Einzelheiten dieses Auftrags auf Englisch für den Adobe-Support kopieren</translation>
+    </message>
+    <message>
+        <source>Schedule this export…</source>
+        <translation>Diesen Export planen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -13388,6 +13408,21 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::ScheduleDraftButton</name>
+    <message>
+        <source>The request is not valid JSON. Fix the marked line first.</source>
+        <translation>Die Anfrage ist kein gültiges JSON. Beheben Sie zuerst den markierten Fehler.</translation>
+    </message>
+    <message>
+        <source>Select a dataset first.</source>
+        <translation>Wählen Sie zuerst einen Datensatz aus.</translation>
+    </message>
+    <message>
+        <source>Schedule this export…</source>
+        <translation>Diesen Export planen&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::ScheduleListing</name>
     <message>
         <source>paused</source>
@@ -14524,6 +14559,14 @@ Datensätze: %4</translation>
     <message>
         <source>The file could not be written: %1</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Zeitplan&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
 </context>
 <context>

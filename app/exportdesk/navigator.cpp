@@ -112,6 +112,12 @@ void Navigator::goToSchedule(const QString &id)
         page->showSchedule(id);
 }
 
+void Navigator::makeSchedule(const ExportRequest &request, const QString &templateName)
+{
+    if (SchedulesPage *page = goToSchedules())
+        page->makeFrom(request, templateName);
+}
+
 void Navigator::goToActivity(const QString &query)
 {
     goTo(PageId::Activity);

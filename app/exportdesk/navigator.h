@@ -17,6 +17,7 @@ class JobsPage;
 class MainWindow;
 class SchedulesPage;
 class SettingsPage;
+struct ExportRequest;
 struct SavedView;
 
 /// Leads to a page of the window, or to one thing on it.
@@ -48,6 +49,8 @@ public:
     void goToDataset(const QString &datasetId);
     /// An empty id leads to the page alone.
     void goToSchedule(const QString &id);
+    /// Opens the dialog for a new schedule of this request, a copy of this template where one is named.
+    void makeSchedule(const ExportRequest &request, const QString &templateName = {});
     /// Gives the page, nullptr until connected.
     SchedulesPage *goToSchedules();
     /// Shows the exchanges with the platform that match a search.

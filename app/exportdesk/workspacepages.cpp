@@ -14,6 +14,7 @@
 #include "views/dashboard/walldisplay.h"
 #include "views/datasets/datasetspage.h"
 #include "views/exports/composerpage.h"
+#include "views/jobs/jobrerun.h"
 #include "views/jobs/jobspage.h"
 #include "views/schedules/schedulespage.h"
 #include "views/window/mainwindow.h"
@@ -90,6 +91,7 @@ Page *WorkspacePages::makeJobs()
     auto *page = new JobsPage(jobsModels(workspace, m_sources.resultsFolder), sandboxLook(workspace));
     connect(page, &JobsPage::firstStepRequested, &m_navigator, [this] { m_navigator.goTo(PageId::NewExport); });
     connect(page, &JobsPage::runAgainRequested, this, &WorkspacePages::runAgain);
+    connect(&page->scheduling(), &JobRerun::requested, this, &WorkspacePages::schedule);
     connect(page, &JobsPage::datasetRequested, &m_navigator, &Navigator::goToDataset);
     m_navigator.setPage(page);
     return page;
@@ -108,6 +110,8 @@ Page *WorkspacePages::makeComposer()
     page->setPreview(workspace.profilePreview(), {&workspace.durations(), &workspace.usualExports()});
     connect(page, &ComposerPage::launched, &m_navigator, &Navigator::goToLaunch);
     connect(page, &ComposerPage::jobsRequested, &m_navigator, &Navigator::goToJob);
+    connect(page, &ComposerPage::scheduleRequested, &m_navigator, &Navigator::makeSchedule);
+    workspace.schedules().timetable.read(); // one of the checks is about it
     connect(page, &ComposerPage::credentialBrought, &m_navigator, [this](const QByteArray &text) {
         m_navigator.goToConnections().import({text, {}});
     });
@@ -154,6 +158,14 @@ Page *WorkspacePages::makeActivity()
     connect(page, &ActivityPage::jobRequested, &m_navigator, &Navigator::goToJob);
     m_navigator.setPage(page);
     return page;
+}
+
+void WorkspacePages::schedule(const QByteArray &request)
+{
+    const ReadRequest read = readExportRequest(request);
+    if (read.request && read.repeatedKeys.isEmpty())
+        return m_navigator.makeSchedule(*read.request);
+    m_navigator.goToImport(QString::fromUtf8(request)); // which says what is wrong with it
 }
 
 void WorkspacePages::runAgain(const QByteArray &request)

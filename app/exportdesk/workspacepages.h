@@ -47,6 +47,7 @@ private:
     Page *makeDatasets();
     Page *makeActivity();
     void runAgain(const QByteArray &request);
+    void schedule(const QByteArray &request);
 
     MainWindow &m_window;
     Navigator &m_navigator;

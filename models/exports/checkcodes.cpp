@@ -104,6 +104,7 @@ constexpr std::array namedChecks{
     NamedCheck{Id::SecretInRequest, "secret-in-request"},
     NamedCheck{Id::IdenticalRunning, "identical-running"},
     NamedCheck{Id::IdenticalRecent, "identical-recent"},
+    NamedCheck{Id::PlatformRuns, "platform-runs"},
     NamedCheck{Id::SpelledTwice, "key-spelled-twice"},
     NamedCheck{Id::ValueOdd, "value-odd"},
     NamedCheck{Id::PlaceholderLeft, "placeholder-left"},

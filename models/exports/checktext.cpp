@@ -363,6 +363,14 @@ QString CheckText::request() const
                 .arg(localTime(arg(1)));
         return arg(0).isEmpty() ? tr("An identical export was launched on %1.").arg(localTime(arg(1)))
                                 : tr("An identical export, job %1, was launched on %2.").arg(arg(0), localTime(arg(1)));
+    case Id::PlatformRuns:
+        return m_check.count > 0
+            ? tr("The platform’s own run started on %1. A launch now may wait for it, and memberships may change "
+                 "meanwhile.")
+                  .arg(localTime(arg(0)))
+            : tr("The platform’s own run starts on %1. A launch now may wait for it, and memberships may change "
+                 "meanwhile.")
+                  .arg(localTime(arg(0)));
     default:
         return {};
     }

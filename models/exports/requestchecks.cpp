@@ -165,6 +165,8 @@ void checkWhole(const ExportRequest &request, const RequestFacts &facts, QList<R
         = facts.twins.isEmpty() ? QList<RequestFacts::Twin>() : facts.twins.value(fingerprint(request));
     warnOfTwins(found, twins, true);
     warnOfTwins(found, twins, false);
+    if (facts.ownRun)
+        found.warn(Id::PlatformRuns, {Timestamp::fromMs(facts.ownRun->beginMs).text()}, facts.ownRun->hasBegun ? 1 : 0);
 }
 
 } // namespace

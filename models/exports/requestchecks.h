@@ -84,6 +84,13 @@ struct RequestFacts {
     qint64 sampledProfiles = -1; ///< total of the profile sample; -1: not known
     qint64 sampledAtMs = 0; ///< when that sample was taken
     QHash<QString, QList<Twin>> twins; ///< by fingerprint: runs now, or was launched in the last ten minutes
+    struct OwnRun { ///< of the platform: its nightly evaluation or export
+        qint64 beginMs = 0; ///< epoch
+        bool hasBegun = false;
+
+        bool operator==(const OwnRun &) const = default;
+    };
+    std::optional<OwnRun> ownRun; ///< into which an export that is launched now would fall
     qint64 nowMs = 0;
     QStringList confirmedKeys; ///< paths of unknown keys that the operator wants to send
     QStringList repeatedKeys; ///< see ComposerState
@@ -186,6 +193,7 @@ struct RequestCheck {
         SecretInRequest, ///< a token or password stands in it
         IdenticalRunning, ///< arguments: job id, time
         IdenticalRecent, ///< arguments: job id (may be empty), time
+        PlatformRuns, ///< one of the platform's own runs is near; arguments: when it begins; count: 1 once it has begun
         // In any section
         SpelledTwice, ///< one key in two spellings; arguments: both paths
         ValueOdd, ///< a documented member has another type; arguments: path, value; count: ValueType

@@ -6,6 +6,8 @@
 #include "models/exports/launcher.h"
 #include "models/exports/requestfacts.h"
 #include "models/jobs/knownjobs.h"
+#include "models/platform/clock.h"
+#include "models/schedules/platformtimetable.h"
 
 #include <chrono>
 
@@ -32,13 +34,29 @@ FactsFeed::FactsFeed(const Sources &sources, ExportComposer &composer, QObject *
     connect(&sources.launcher, &Launcher::started, &m_soon, soon);
     connect(&sources.launcher, &Launcher::entryAdded, &m_soon, [this] { m_soon.start(); });
     connect(&sources.launcher, &Launcher::entryChanged, &m_soon, [this] { m_soon.start(); });
+    connect(&sources.timetable, &PlatformTimetable::changed, &m_soon, soon);
+    m_minutes.setInterval(1min);
+    connect(&m_minutes, &QTimer::timeout, this, [this] {
+        if (ownRun() != m_composer.checker().facts().ownRun)
+            update();
+    });
+    m_minutes.start();
     m_soon.start();
+}
+
+std::optional<RequestFacts::OwnRun> FactsFeed::ownRun() const
+{
+    const qint64 nowMs = m_sources.clock.nowMs();
+    const std::optional<RunConflict> conflict = m_sources.timetable.conflictAt(nowMs);
+    return conflict ? std::optional(RequestFacts::OwnRun{conflict->runMs, conflict->runMs <= nowMs}) : std::nullopt;
 }
 
 void FactsFeed::update()
 {
-    m_composer.checker().setFacts(
-        requestFacts(m_sources.sandbox, m_sources.datasets, m_sources.choices, &m_sources.launcher, &m_sources.jobs));
+    RequestFacts facts
+        = requestFacts(m_sources.sandbox, m_sources.datasets, m_sources.choices, &m_sources.launcher, &m_sources.jobs);
+    facts.ownRun = ownRun();
+    m_composer.checker().setFacts(facts);
 }
 
 } // namespace exportdesk

@@ -57,7 +57,7 @@ Workspace::Workspace(Session &session, Store &store, QSettings &settings, const 
     , m_schedules(std::make_unique<WorkspaceSchedules>(*m_client, launcher(), store, choices(), datasets(), clock,
                                                        [this] { return m_sandbox.wantsNameTyped(); }))
     , m_changes(std::make_unique<ChangeWatch>(jobs(), history(), pastExports(), m_jobs->marked))
-    , m_facts({choices(), datasets(), knownJobs(), launcher(), sandbox.name}, composer())
+    , m_facts({choices(), datasets(), knownJobs(), launcher(), m_schedules->timetable, clock, sandbox.name}, composer())
 {
     connectNames();
     connectLaunches();

@@ -10,6 +10,7 @@
 #include "models/exports/requestfixes.h"
 #include "models/exports/requesttext.h"
 #include "models/exports/selectionedits.h"
+#include "models/exports/timewords.h"
 #include "tests/exports/guide.h"
 #include "tests/exports/randomrequest.h"
 #include "tests/kit/fakeclock.h"
@@ -120,6 +121,7 @@ private Q_SLOTS:
     void whatBecomesOfTheRowsIsSaid();
     void whatIsNotLoadedIsNoError();
     void identicalExportsAreTold();
+    void runsOfThePlatformAreWarnedOf();
     void everyCheckHasASentence();
     void switchingTheKindThrowsNothingAway();
     void formAndTextStayInStep();
@@ -488,6 +490,20 @@ void TestExportComposer::identicalExportsAreTold()
     QCOMPARE(find(several, Id::IdenticalRunning)->count, 6);
     QCOMPARE(find(several, Id::IdenticalRunning)->arguments.first(), u"31000"_s);
     QVERIFY(checkText(*find(several, Id::IdenticalRunning)).contains(u'6'));
+}
+
+void TestExportComposer::runsOfThePlatformAreWarnedOf()
+{
+    RequestFacts facts = allKnown();
+    QVERIFY(!find(checkRequest(good(), facts), Id::PlatformRuns));
+    facts.ownRun = {now + 600'000, false};
+    const QList<RequestCheck> soon = checkRequest(good(), facts);
+    QCOMPARE(find(soon, Id::PlatformRuns)->severity, Severity::Warning); // the launch stays possible
+    QVERIFY(!hasErrors(soon));
+    QVERIFY(checkText(*find(soon, Id::PlatformRuns)).contains(timeWords(Timestamp::fromMs(now + 600'000))));
+    facts.ownRun = {now + 600'000, true};
+    QVERIFY(checkText(*find(checkRequest(good(), facts), Id::PlatformRuns))
+            != checkText(*find(soon, Id::PlatformRuns)));
 }
 
 void TestExportComposer::everyCheckHasASentence()

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDeadlineTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void theGuidesRequestsDoWhatTheGuideSays_data();
     void theGuidesRequestsDoWhatTheGuideSays();
     void onlyWhatIsNewFollowsARealExport();
+    void anExportAndAJobBecomeSchedules();
     void aRequestThatCannotBeReadIsSaid();
 };
 
@@ -272,6 +274,42 @@ void ComposingTest::onlyWhatIsNewFollowsARealExport()
     Hand::click(Hand::find(u"onlyNew.take"_s));
     QTRY_COMPARE(composer.request().fromIngest, Timestamp::fromMs(job()->createdMs));
     QVERIFY(composer.launchable()); // another request than the one before: no twin
+}
+
+/// From the page New export, and from a job in the table: the dialog of the schedule opens with that request.
+void ComposingTest::anExportAndAJobBecomeSchedules()
+{
+    ProgramUnderFaults under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"5"_s});
+    under.waitUntilLoaded();
+    const SchedulesModel &schedules = under.workspace().schedules().table;
+    Keyboard keys;
+    keys.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(Hand::find(u"composer.schedule"_s));
+    QVERIFY(!Hand::canUse(u"composer.schedule"_s)); // nothing to run yet
+    RequestText(under.workspace().composer()).importText(guide::profilesOnly);
+    QTRY_VERIFY(Hand::canUse(u"composer.schedule"_s));
+    Hand::click(Hand::find(u"composer.schedule"_s));
+    QTRY_VERIFY(Hand::canUse(u"schedule.name"_s));
+    QCOMPARE(qobject_cast<QComboBox *>(Hand::find(u"schedule.source"_s))->currentText(), u"the current draft"_s);
+    keys.type(u"Every morning"_s);
+    keys.press(Qt::Key_Return);
+    QTRY_COMPARE(schedules.rowCount(), 1);
+    QVERIFY(schedules.all().first().kept.schedule.request == under.workspace().composer().request());
+    QTRY_VERIFY(!Hand::canUse(u"schedule.name"_s));
+    // The same of a job, whose request is another one.
+    under.workspace().composer().clear();
+    keys.press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY(Hand::canUse(u"jobs.table"_s));
+    auto *jobs = under.program().window().findChild<JobsPage *>();
+    jobs->showJob(under.jobsOnPlatform().first());
+    QTRY_VERIFY(under.workspace().jobDetails().job());
+    jobs->findChild<QAction *>(u"jobs.action.schedule"_s)->trigger();
+    QTRY_VERIFY(Hand::canUse(u"schedule.name"_s));
+    QCOMPARE(qobject_cast<QComboBox *>(Hand::find(u"schedule.source"_s))->currentText(), u"the request of the job"_s);
+    keys.type(u"As that job"_s);
+    keys.press(Qt::Key_Return);
+    QTRY_COMPARE(schedules.rowCount(), 2);
+    QCOMPARE(schedules.all().first().kept.schedule.request.datasetId, under.workspace().jobDetails().job()->datasetId);
 }
 
 /// "Run again…" of a job whose request is no request leads to it, and says where it stops being one.

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void everyKnownWayToFailIsSaidBeforeLaunch_data();
     void everyKnownWayToFailIsSaidBeforeLaunch();
     void oneClickIsOnePost();
+    void scheduleIsOfWhatIsOnThePage();
     void identicalLaunchAsksOnce();
     void aLaunchThatCannotBeRecordedIsRefused();
     void refusedLaunchIsShownHere();
@@ -643,6 +644,41 @@ void TestComposerPage::oneClickIsOnePost()
     world.click(u"composer.launch.showJobs"_s);
     QCOMPARE(jobs.count(), 1);
     QCOMPARE(world.posts(), 1);
+}
+
+void TestComposerPage::scheduleIsOfWhatIsOnThePage()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    ComposerWorld world;
+    world.open();
+    QList<ExportRequest> asked;
+    connect(world.page.get(), &ComposerPage::scheduleRequested, this,
+            [&asked](const ExportRequest &request, const QString &) { asked += request; });
+    auto *schedule = world.find<QAbstractButton>(u"composer.schedule"_s);
+    QVERIFY(!schedule->isEnabled()); // and says why
+    QCOMPARE(schedule->toolTip(), u"Select a dataset first."_s);
+    SelectionEdits(world.composer).setDatasetId(target);
+    QVERIFY(schedule->isEnabled());
+    world.click(u"composer.schedule"_s);
+    // The command is the same, and does not rely on the button.
+    const auto actions = world.page->pageActions();
+    const auto command = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text() == u"Schedule this export…"_s;
+    });
+    QVERIFY(command != actions.end());
+    (*command)->trigger();
+    QCOMPARE(asked, (QList{world.composer.request(), world.composer.request()}));
+    QCOMPARE(asked.first().datasetId, target);
+    // What nobody could store is not scheduled either.
+    ExportRequest secret = world.composer.request();
+    secret.filterUnknown = {{u"client_secret"_s, u"\"p8e-made-up-1\""_s}};
+    world.composer.load(secret);
+    QVERIFY(!schedule->isEnabled());
+    (*command)->trigger();
+    world.find<QPlainTextEdit>(u"composer.json"_s)->setPlainText(u"{"_s);
+    QTRY_VERIFY(schedule->toolTip().contains(u"JSON"_s));
+    (*command)->trigger();
+    QCOMPARE(asked.size(), 2);
 }
 
 void TestComposerPage::identicalLaunchAsksOnce()

@@ -10,6 +10,7 @@
 #include "tests/views/composerworld.h"
 #include "tests/views/look.h"
 #include "tests/views/pagedriver.h"
+#include "tests/views/spokenlanguage.h"
 #include "views/exports/templatesdialog.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/theme.h"
@@ -115,6 +116,7 @@ private Q_SLOTS:
     void fieldsUsedLatelyAreOffered();
     void aDroppedListChoosesItsFields();
     void aDroppedFileOfTemplatesIsKept();
+    void templateIsScheduled();
     void droppedFilesAreReadWhereverTheyFall();
     void aPastedFileOfTemplatesIsKept();
     void productionAsksForTheNameWhereWanted();
@@ -402,6 +404,52 @@ void TestComposerTemplates::aDroppedFileOfTemplatesIsKept()
     QTRY_VERIFY(world.has(u"templates.list"_s));
     QCOMPARE(world.templates.all().size(), 4);
     QVERIFY(world.templates.find(u"Handed on (2)"_s) && world.templates.find(u"Another"_s));
+}
+
+void TestComposerTemplates::templateIsScheduled()
+{
+    const kit::SpokenLanguage english(u"en"_s);
+    ComposerWorld world;
+    world.open();
+    ExportRequest changed = usual();
+    changed.emptyProfiles = true;
+    world.templates.save(u"Daily"_s, usual());
+    world.templates.save(u"Weekly"_s, changed);
+    QStringList asked;
+    connect(world.page.get(), &ComposerPage::scheduleRequested, this,
+            [&](const ExportRequest &request, const QString &name) {
+                asked += name;
+                QVERIFY(request == world.templates.find(name)->request);
+            });
+    world.press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(world.has(u"templates.list"_s));
+    auto *list = world.find<QListWidget>(u"templates.list"_s);
+    list->setCurrentRow(1);
+    const QString name = list->currentItem()->text();
+    world.click(u"templates.schedule"_s);
+    QCOMPARE(asked, QStringList{name});
+    QTRY_VERIFY(!world.has(u"templates"_s)); // that of the schedule is next
+    // The menu of the list has it, too; several cannot be one schedule.
+    world.page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(world.page.get()));
+    world.press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(world.has(u"templates.list"_s));
+    list = world.find<QListWidget>(u"templates.list"_s);
+    list->selectAll();
+    QVERIFY(!world.find(u"templates.schedule"_s)->isEnabled());
+    list->setCurrentRow(0);
+    Q_EMIT list->customContextMenuRequested({10, 10});
+    auto *menu = list->window()->findChild<QMenu *>(u"templates.menu"_s);
+    QVERIFY(menu);
+    QStringList words;
+    for (QAction *action : menu->actions()) {
+        words += action->text();
+        if (action->text() == u"Schedule…"_s)
+            action->trigger();
+    }
+    QCOMPARE(words, (QStringList{u"Use"_s, u"Schedule…"_s, u"Rename"_s, u"Delete"_s}));
+    QCOMPARE(asked.size(), 2);
+    QVERIFY(world.composer.isBlank()); // the page keeps what it has
 }
 
 void TestComposerTemplates::droppedFilesAreReadWhereverTheyFall()

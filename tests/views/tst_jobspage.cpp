@@ -5,6 +5,7 @@
 #include "tests/views/clipping.h"
 #include "tests/views/jobsworld.h"
 #include "tests/views/look.h"
+#include "views/jobs/jobrerun.h"
 #include "views/jobs/listexporting.h"
 #include "views/jobs/phaselanes.h"
 #include "views/jobs/supportcopy.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void searchBecomesTokensThatCanBeTakenAway();
     void keysWorkInTheTable();
     void theMenuOffersWhatTheSelectionCanDo();
+    void aJobIsScheduledAsSoonAsItsRecordIsRead();
     void runningJobIsCancelledWithTwoClicks();
     void manyAreCancelledWithTheNameTypedAndEachResultStays();
     void allInThisViewAreCancelled();
@@ -134,6 +136,36 @@ void TestJobsPage::keysWorkInTheTable()
     world.press(Qt::Key_Return);
     QVERIFY(world.find(u"jobs.details"_s)->isAncestorOf(QApplication::focusWidget())
             || world.find(u"jobs.details"_s)->hasFocus());
+}
+
+void TestJobsPage::aJobIsScheduledAsSoonAsItsRecordIsRead()
+{
+    JobsWorld world;
+    world.open();
+    QSignalSpy asked(&world.page->scheduling(), &JobRerun::requested);
+    auto *schedule = world.page->findChild<QAction *>(u"jobs.action.schedule"_s);
+    world.clickJob(u"24114"_s);
+    schedule->trigger(); // by its menu, faster than the platform
+    QTRY_COMPARE(asked.size(), 1);
+    QVERIFY(asked[0][0].toByteArray().contains("mergePolicy"));
+    QTRY_VERIFY(world.find(u"jobs.details.schedule"_s)->isEnabled());
+    world.click(u"jobs.details.schedule"_s);
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked[1], asked[0]);
+    // One that is no longer in view is not scheduled when its record comes after all.
+    world.clickJob(u"24121"_s);
+    schedule->trigger();
+    world.clickJob(u"24114"_s);
+    const qsizetype before = asked.size();
+    QTRY_VERIFY(world.details.job() && world.details.id() == "24114"_L1);
+    QCOMPARE(asked.size(), before);
+    QVERIFY(world.page->pageActions().contains(schedule));
+    world.clickJob(u"24115"_s, Qt::ControlModifier);
+    Q_EMIT world.table()->menuRequested({40, 40});
+    auto *menu = world.page->findChild<QMenu *>(u"jobs.menu"_s);
+    QVERIFY(menu && menu->actions().contains(schedule));
+    QVERIFY(!schedule->isEnabled());
+    delete menu;
 }
 
 void TestJobsPage::theMenuOffersWhatTheSelectionCanDo()

@@ -18,6 +18,7 @@ ComposerCommands::ComposerCommands(QWidget *page)
         {},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, // NewDraft
         {},
+        {},
         {QKeySequence(Qt::CTRL | Qt::Key_Z)}, // Undo
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, // Redo
         {QKeySequence(Qt::Key_F8)}, // NextCheck
@@ -39,6 +40,7 @@ void ComposerCommands::retranslate()
     action(Command::OnlyNew)->setText(tr("Only new data…"));
     action(Command::SaveTemplate)->setText(tr("Save as template…"));
     action(Command::AllTemplates)->setText(tr("All templates…"));
+    action(Command::Schedule)->setText(tr("Schedule this export…"));
     action(Command::Differences)->setText(tr("Compare with last run…"));
     action(Command::NewDraft)->setText(tr("New draft"));
     action(Command::StartOver)->setText(tr("Start over"));

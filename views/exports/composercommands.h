@@ -19,6 +19,7 @@ public:
         OnlyNew,
         SaveTemplate,
         AllTemplates,
+        Schedule,
         Differences,
         NewDraft,
         StartOver,

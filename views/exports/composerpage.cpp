@@ -24,6 +24,7 @@
 #include "views/exports/fieldssection.h"
 #include "views/exports/launchstrip.h"
 #include "views/exports/onlynewdialog.h"
+#include "views/exports/scheduledraftbutton.h"
 #include "views/exports/templatesbutton.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/theme.h"
@@ -101,6 +102,7 @@ void ComposerPage::wire()
     on(ComposerCommands::Command::OnlyNew, [this] { openOnlyNew(); });
     on(ComposerCommands::Command::SaveTemplate, [this] { m_templates->openSave(); });
     on(ComposerCommands::Command::AllTemplates, [this] { m_templates->openAll(); });
+    on(ComposerCommands::Command::Schedule, [this] { m_side->launch().scheduleButton().schedule(); });
     on(ComposerCommands::Command::Differences, [this] { m_templates->openDifferences(); });
     on(ComposerCommands::Command::NewDraft, [this] { m_drafts->startNew(); });
     on(ComposerCommands::Command::StartOver, [this] { m_composer.clear(); });
@@ -119,14 +121,17 @@ void ComposerPage::wire()
     connect(m_drafts, &DraftsButton::reported, this, &ComposerPage::showMessage);
     connect(m_guide, &CheckGuide::jobsRequested, this, &ComposerPage::jobsRequested);
     connect(m_guide, &CheckGuide::placeholdersRequested, m_templates, &TemplatesButton::fillPlaceholders);
+    connect(m_templates, &TemplatesButton::scheduleRequested, this, &ComposerPage::scheduleRequested);
     const LaunchStrip *launch = &m_side->launch();
+    connect(&launch->scheduleButton(), &ScheduleDraftButton::requested, this,
+            [this] { Q_EMIT scheduleRequested(m_composer.request(), {}); });
     connect(launch, &LaunchStrip::launched, m_messages, &MessageStack::clear);
     connect(launch, &LaunchStrip::launched, this, &ComposerPage::launched);
     connect(launch, &LaunchStrip::jobsRequested, this, [this] { Q_EMIT jobsRequested({}); });
     connect(launch, &LaunchStrip::checksRequested, m_guide, &CheckGuide::showFirst);
     connect(m_imports, &ComposerImports::credentialBrought, this, &ComposerPage::credentialBrought);
     connect(m_imports, &ComposerImports::jobRequested, this, &ComposerPage::jobsRequested);
-    connect(m_imports, &ComposerImports::reported, this, &ComposerPage::showMessage);
+    connect(m_imports, &ComposerImports::reported, this, report);
     connect(&m_choices, &Choices::changed, this, &Page::statusTextChanged);
 }
 
@@ -168,13 +173,6 @@ void ComposerPage::openOnlyNew()
                 });
         dialog->open();
     });
-}
-
-void ComposerPage::showMessage(const QString &sentence, bool warning)
-{
-    auto *bar = new MessageBar(warning ? MessageBar::Severity::Warning : MessageBar::Severity::Done, sentence);
-    bar->setObjectName(u"composer.told"_s);
-    m_messages->push(bar, u"message"_s);
 }
 
 QString ComposerPage::title() const

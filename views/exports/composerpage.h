@@ -26,6 +26,7 @@ class Drafts;
 class DraftsButton;
 class ExportComposer;
 class ExportTemplates;
+struct ExportRequest;
 class KeptDrafts;
 class Launcher;
 class MessageStack;
@@ -49,11 +50,11 @@ class TemplatesButton;
 /// - checks: composer.checks, .checks.N, .checks.N.link, .checks.more; tabs when folded: composer.tabs
 /// - request: composer.json, .json.step, .json.repair, .json.discard, composer.copyAs
 /// - preview: composer.preview.namespace, .value, .lookUp, .extent (exported, entire), .missing, .table, .failure
-/// - launch: composer.launch, .launch.state, .launch.again, .launch.showJobs
+/// - launch: composer.schedule, composer.launch, .launch.state, .launch.again, .launch.showJobs
 /// - header: composer.undo, composer.redo, composer.import (opens import with .text, .choice, .findings, .take,
 ///   .close), composer.onlyNew (opens onlyNew with .take, .close), composer.templates (menu; opens saveTemplate with
-///   .name, .save, templates with .list, .use, and differences with .table), composer.drafts (menu; opens drafts with
-///   .list, .open, .rename, .remove)
+///   .name, .save, templates with .list, .schedule, .use, and differences with .table), composer.drafts (menu; opens
+///   drafts with .list, .open, .rename, .remove)
 class ComposerPage : public Page
 {
     Q_OBJECT
@@ -89,6 +90,8 @@ Q_SIGNALS:
     void jobsRequested(const QString &jobId);
     /// The operator wants to import a credential that was pasted or dropped here.
     void credentialBrought(const QByteArray &text);
+    /// A schedule is to run this request, a copy of the template of this name if there is one.
+    void scheduleRequested(const exportdesk::ExportRequest &request, const QString &templateName);
 
 protected:
     void retranslate() override;
@@ -97,7 +100,6 @@ protected:
 
 private:
     void wire();
-    void showMessage(const QString &sentence, bool warning);
 
     ExportComposer &m_composer;
     Choices &m_choices;

@@ -9,6 +9,7 @@
 #include "views/exports/checklook.h"
 #include "views/exports/launchguard.h"
 #include "views/exports/launchmessages.h"
+#include "views/exports/scheduledraftbutton.h"
 #include "views/exports/unrecordedlaunchdialog.h"
 #include "views/shared/announcer.h"
 #include "views/shared/button.h"
@@ -39,6 +40,7 @@ LaunchStrip::LaunchStrip(ExportComposer &composer, Launcher &launcher, const Dat
     , m_icon(new QLabel(this))
     , m_state(new TextLabel(Theme::Role::Body, Token::Text, this))
     , m_what(new TextLabel(Theme::Role::Small, Token::Text2, this))
+    , m_schedule(new ScheduleDraftButton(composer, this))
     , m_launch(new Button(Icon::Launch, Button::Kind::Filled, this))
 {
     build();
@@ -64,7 +66,11 @@ void LaunchStrip::build()
     words->addWidget(m_what, 1, 0, 1, 2);
     m_row->setSpacing(12);
     m_row->addLayout(words, 1);
-    m_row->addWidget(m_launch);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_schedule);
+    buttons->addWidget(m_launch, 1);
+    m_row->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -282,6 +288,7 @@ void LaunchStrip::retranslate()
 {
     m_launch->setAccessibleName(m_sandbox.production ? tr("Launch in production sandbox %1").arg(m_sandbox.name)
                                                      : tr("Launch"));
+    m_schedule->retranslate();
     showReadiness();
 }
 

@@ -18,6 +18,7 @@ class DatasetsModel;
 class ExportComposer;
 class Launcher;
 class MessageStack;
+class ScheduleDraftButton;
 class TextLabel;
 
 /// Says what a launch will do or why it is not possible yet, launches once, and says what became of it.
@@ -33,7 +34,8 @@ public:
     void launch();
     void setSandbox(const SandboxLook &look);
     void retranslate();
-    /// Puts the text above the button instead of next to it.
+    ScheduleDraftButton &scheduleButton() const { return *m_schedule; }
+    /// Puts the text above the buttons instead of next to them.
     void setNarrow(bool narrow);
 
 Q_SIGNALS:
@@ -69,6 +71,7 @@ private:
     QLabel *m_icon;
     TextLabel *m_state;
     TextLabel *m_what;
+    ScheduleDraftButton *m_schedule;
     Button *m_launch;
     QString m_entry; ///< the last one launched here
 };

@@ -136,6 +136,10 @@ TemplatesDialog *TemplatesButton::openAll()
 {
     auto *dialog = new TemplatesDialog(m_templates, window());
     connect(dialog, &TemplatesDialog::useRequested, this, &TemplatesButton::use);
+    connect(dialog, &TemplatesDialog::scheduleRequested, this, [this](const QString &name) {
+        if (const ExportTemplate *one = m_templates.find(name))
+            Q_EMIT scheduleRequested(one->request, one->name);
+    });
     dialog->open();
     return dialog;
 }

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// What was loaded or saved, in one sentence; \a warning: a start could not be filled in and is open.
     void reported(const QString &sentence, bool warning);
+    /// A schedule is to run a copy of this template.
+    void scheduleRequested(const exportdesk::ExportRequest &request, const QString &templateName);
 
 private:
     void fillMenu();

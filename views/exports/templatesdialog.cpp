@@ -16,6 +16,7 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -87,6 +88,8 @@ void TemplatesDialog::build()
     content()->addLayout(panes, 1);
     content()->addLayout(actions);
     addCloseButton(tr("Close"))->setObjectName(u"templates.close"_s);
+    m_schedule = addActionButton(tr("Schedule…"), Button::Kind::Normal, false);
+    m_schedule->setObjectName(u"templates.schedule"_s);
     m_use = addActionButton(tr("Use"), Button::Kind::Filled);
     m_use->setObjectName(u"templates.use"_s);
     m_use->setDefault(true);
@@ -104,6 +107,13 @@ void TemplatesDialog::wire()
     });
     connect(m_remove, &QPushButton::clicked, this, &TemplatesDialog::removeChosen);
     connect(m_use, &QPushButton::clicked, this, [this] { Q_EMIT useRequested(chosen().value(0)); });
+    connect(m_schedule, &QPushButton::clicked, this, [this] {
+        const QString name = chosen().value(0);
+        accept(); // the dialog of the schedule is next
+        Q_EMIT scheduleRequested(name);
+    });
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &TemplatesDialog::openMenu);
     connect(&m_templates, &ExportTemplates::changed, this, &TemplatesDialog::fill);
     connect(m_import, &QPushButton::clicked, this, [this] {
         auto *files = new QFileDialog(this, tr("Open templates"), {}, tr("JSON files (*.json);;All files (*)"));
@@ -153,6 +163,7 @@ void TemplatesDialog::showSelected()
     m_empty->setVisible(m_templates.all().isEmpty());
     const QString reason = one ? QString() : tr("Select a template.");
     m_use->setBlocked(reason);
+    m_schedule->setBlocked(reason);
     m_rename->setBlocked(reason);
     m_remove->setBlocked(names.isEmpty() ? tr("Select a template.") : QString());
     m_export->setBlocked(m_templates.all().isEmpty() ? tr("No templates yet.") : QString());
@@ -181,6 +192,17 @@ void TemplatesDialog::rename(const QListWidgetItem *item)
         m_templates.rename(name, wanted);
     // Queued: refilling the list within the item's own signal would delete the item.
     QMetaObject::invokeMethod(this, &TemplatesDialog::fill, Qt::QueuedConnection);
+}
+
+void TemplatesDialog::openMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"templates.menu"_s);
+    menu->setAccessibleName(tr("Template"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (Button *button : {m_use, m_schedule, m_rename, m_remove})
+        menu->addAction(button->text(), button, &QAbstractButton::click)->setEnabled(button->isEnabled());
+    menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
 void TemplatesDialog::removeChosen()

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void useRequested(const QString &name);
+    /// A schedule is to run a copy of this template.
+    void scheduleRequested(const QString &name);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -43,6 +45,7 @@ private:
     void showSelected();
     void rename(const QListWidgetItem *item);
     void removeChosen();
+    void openMenu(const QPoint &position);
     QStringList chosen() const;
     void say(const QString &sentence, bool good = true);
 
@@ -55,6 +58,7 @@ private:
     Button *m_remove;
     Button *m_export;
     Button *m_import;
+    Button *m_schedule;
     Button *m_use;
     bool m_filling = false;
 };

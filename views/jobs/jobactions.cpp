@@ -16,6 +16,7 @@ JobActions::JobActions(QWidget &page, QWidget &table)
     , cancel(makeCommand(QKeySequence(Qt::Key_Delete), this))
     , cancelShown(makeCommand({}, this))
     , runAgain(makeCommand(QKeySequence(Qt::CTRL | Qt::Key_R), this))
+    , schedule(makeCommand({}, this))
     , acknowledge(makeCommand(QKeySequence(Qt::CTRL | Qt::Key_D), this))
     , compare(makeCommand(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this))
     , groups(makeCommand(QKeySequence(Qt::CTRL | Qt::Key_G), this))
@@ -25,6 +26,7 @@ JobActions::JobActions(QWidget &page, QWidget &table)
     cancel->setObjectName("jobs.action.cancel");
     cancelShown->setObjectName("jobs.action.cancelShown");
     runAgain->setObjectName("jobs.action.runAgain");
+    schedule->setObjectName("jobs.action.schedule");
     acknowledge->setObjectName("jobs.action.acknowledge");
     compare->setObjectName("jobs.action.compare");
     groups->setObjectName("jobs.action.groups");
@@ -32,12 +34,12 @@ JobActions::JobActions(QWidget &page, QWidget &table)
     copyForSupport->setObjectName("jobs.action.copyForSupport");
     // Delete and Ctrl+C keep their meaning in the search and in selected text.
     table.addActions({cancel, copyId});
-    page.addActions({cancelShown, runAgain, acknowledge, compare, groups, copyForSupport});
+    page.addActions({cancelShown, runAgain, schedule, acknowledge, compare, groups, copyForSupport});
 }
 
 QList<QAction *> JobActions::all() const
 {
-    return {cancel, cancelShown, runAgain, acknowledge, compare, groups, copyId, copyForSupport};
+    return {cancel, cancelShown, runAgain, schedule, acknowledge, compare, groups, copyId, copyForSupport};
 }
 
 void JobActions::fillMenu(QMenu &menu, const Possible &possible)
@@ -50,12 +52,13 @@ void JobActions::fillMenu(QMenu &menu, const Possible &possible)
                              ? tr("Cancel all in this view (%1)…").arg(QLocale().toString(possible.cancelShown))
                              : tr("Cancel all in this view…"));
     compare->setEnabled(possible.compare);
-    menu.addActions({cancel, cancelShown, runAgain, acknowledge, compare});
+    schedule->setEnabled(!possible.severalSelected);
+    menu.addActions({cancel, cancelShown, runAgain, schedule, acknowledge, compare});
     menu.addSeparator();
     menu.addActions({copyId, copyForSupport});
     // The keys always work, and say why they do nothing.
     connect(&menu, &QMenu::aboutToHide, this, [this] {
-        for (QAction *action : {cancel, cancelShown, acknowledge, compare})
+        for (QAction *action : {cancel, cancelShown, schedule, acknowledge, compare})
             action->setEnabled(true);
     });
 }
@@ -77,6 +80,7 @@ void JobActions::retranslate()
     cancel->setText(tr("Cancel job…"));
     cancelShown->setText(tr("Cancel all in this view…"));
     runAgain->setText(tr("Run again…"));
+    schedule->setText(tr("Schedule this export…"));
     acknowledge->setText(tr("Acknowledge"));
     groups->setText(tr("Failures by cause…"));
     compare->setText(tr("Compare two jobs…"));

@@ -39,6 +39,7 @@ public:
     QAction *const cancel;
     QAction *const cancelShown;
     QAction *const runAgain;
+    QAction *const schedule;
     QAction *const acknowledge;
     QAction *const compare;
     QAction *const groups;

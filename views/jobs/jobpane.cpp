@@ -56,6 +56,7 @@ JobPane::JobPane(const Sources &sources, QWidget *parent)
     , m_cancel(new Button(Icon::Cancel, Button::Kind::Normal))
     , m_copy(new Button(Icon::Copy, Button::Kind::Normal))
     , m_runAgain(new Button(Icon::RunAgain, Button::Kind::Normal))
+    , m_schedule(new Button(Icon::Calendar, Button::Kind::Normal))
 {
     m_tabs = {{u"overview"_s, m_overview},
               {u"timeline"_s, m_timeline},
@@ -67,9 +68,11 @@ JobPane::JobPane(const Sources &sources, QWidget *parent)
         addTab(key, tab);
     m_copy->setObjectName("jobs.details.copyForSupport");
     m_runAgain->setObjectName("jobs.details.runAgain");
+    m_schedule->setObjectName("jobs.details.schedule");
+    m_schedule->setIconOnly(true); // beside the word of Run again
     m_acknowledge->setObjectName("jobs.details.acknowledge");
     m_cancel->setObjectName("jobs.details.cancel");
-    for (Button *button : {m_acknowledge, m_cancel, m_runAgain, m_copy})
+    for (Button *button : {m_acknowledge, m_cancel, m_runAgain, m_schedule, m_copy})
         addAction(button);
     connect(m_cancel, &Button::clicked, this, [this] {
         if (m_facts)
@@ -81,6 +84,7 @@ JobPane::JobPane(const Sources &sources, QWidget *parent)
     });
     connect(m_copy, &Button::clicked, this, &JobPane::copyForSupportRequested);
     connect(m_runAgain, &Button::clicked, this, &JobPane::runAgainRequested);
+    connect(m_schedule, &Button::clicked, this, &JobPane::scheduleRequested);
     connect(&m_details, &JobDetails::changed, this, &JobPane::refreshTabs);
     connectTabs(sources.files);
 }
@@ -92,7 +96,6 @@ void JobPane::connectTabs(const FileCalls &files)
     connect(m_errors, &ErrorsTab::datasetRequested, this, &JobPane::datasetRequested);
     connect(m_errors, &ErrorsTab::exchangesRequested, this, &JobPane::exchangesRequested);
     connect(m_batchFailure, &BatchFailureTab::runAgainRequested, this, &JobPane::runAgainRequested);
-    connect(m_batchFailure, &BatchFailureTab::requestReady, this, &JobPane::requestReady);
     connect(m_batchFailure, &BatchFailureTab::datasetRequested, this, &JobPane::datasetRequested);
     connect(m_batchFailure, &BatchFailureTab::exchangesRequested, this, &JobPane::exchangesRequested);
     connect(&m_batches, &JobBatches::changed, this, &JobPane::showErrorCount);
@@ -161,7 +164,8 @@ void JobPane::chooseTab(bool ended)
 void JobPane::showActions()
 {
     m_acknowledge->setVisible(m_facts->isFailure());
-    m_runAgain->setVisible(!m_facts->isFailure() && isTerminal(m_facts->status));
+    for (Button *button : {m_runAgain, m_schedule})
+        button->setVisible(!m_facts->isFailure() && isTerminal(m_facts->status));
     m_cancel->setVisible(!isTerminal(m_facts->status));
     m_copy->setVisible(m_facts->isFailure() || m_facts->errorCount > 0);
     m_cancel->setBlocked(CancelDialog::isCancellable(*m_facts) ? QString()
@@ -187,6 +191,9 @@ void JobPane::refreshTabs()
     for (const auto &[key, tab] : std::as_const(m_tabs))
         tab->show(shown);
     m_runAgain->setBlocked(missing);
+    m_schedule->setBlocked(missing);
+    if (missing.isEmpty())
+        m_schedule->setToolTip(m_schedule->text());
     m_copy->setBlocked(missing);
     if (missing.isEmpty())
         m_copy->setToolTip(tr("Copy the details of this job in English, for Adobe support"));
@@ -203,6 +210,7 @@ void JobPane::retranslate()
     m_cancel->setText(tr("Cancel job…"));
     m_copy->setText(tr("Copy for support"));
     m_runAgain->setText(tr("Run again…"));
+    m_schedule->setText(tr("Schedule this export…"));
 }
 
 bool JobPane::focusSearch()

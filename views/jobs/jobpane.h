@@ -46,6 +46,7 @@ public:
     void retranslate();
     /// Of the job in view.
     const JobBatches &batches() const { return m_batches; }
+    const BatchFailureTab &batchFailure() const { return *m_batchFailure; }
     const ResultTab &result() const { return *m_result; }
     /// The request of the job as it was sent; empty until it is read.
     QByteArray request() const;
@@ -56,8 +57,7 @@ public:
 
 Q_SIGNALS:
     void runAgainRequested();
-    /// A new export is to start from this request.
-    void requestReady(const QByteArray &request);
+    void scheduleRequested();
     void copyForSupportRequested();
     void cancelRequested(const QString &id);
     void acknowledgeRequested(const QString &id, bool on);
@@ -89,6 +89,7 @@ private:
     Button *m_cancel;
     Button *m_copy;
     Button *m_runAgain;
+    Button *m_schedule;
 };
 
 } // namespace exportdesk

@@ -9,7 +9,7 @@ namespace exportdesk
 class JobDetails;
 class JobDetailsView;
 
-/// Asks for a new export from the request of a job in view, if need be as soon as its record is read.
+/// Asks for a new export or a schedule from the request of a job in view, if need be as soon as its record is read.
 class JobRerun final : public QObject
 {
     Q_OBJECT

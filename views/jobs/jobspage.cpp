@@ -10,6 +10,7 @@
 #include "models/jobs/jobtext.h"
 #include "models/jobs/savedviews.h"
 #include "models/table/sortfiltermodel.h"
+#include "views/jobs/batchfailuretab.h"
 #include "views/jobs/detailsplacement.h"
 #include "views/jobs/failuregroupsdialog.h"
 #include "views/jobs/jobactions.h"
@@ -107,6 +108,7 @@ JobsPage::JobsPage(const JobsModels &models, const SandboxLook &sandbox, JobDeta
     , m_support(new SupportCopy(models.history, sandbox.name, this))
     , m_copying(new JobCopying(models.details, *m_support, messages(), sandbox.name, this))
     , m_rerun(new JobRerun(models.details, *details, this))
+    , m_scheduling(new JobRerun(models.details, *details, this))
     , m_cancelling(new JobsCancelling({models.jobs, models.canceller, models.durations}, sandbox, messages(), this))
     , m_group(new JobsGroup({models.jobs, models.filter, models.sorted, models.marks}, *m_support, messages(), this))
     , m_searchRow(new SearchRow(&searchField()))
@@ -238,6 +240,12 @@ void JobsPage::connectActions(const JobsModels &models)
     connect(m_actions->runAgain, &QAction::triggered, m_rerun, &JobRerun::run);
     connect(m_runAgainButton, &Button::clicked, m_rerun, &JobRerun::run);
     connect(m_rerun, &JobRerun::requested, this, &JobsPage::runAgainRequested);
+    connect(m_actions->schedule, &QAction::triggered, this, [this] {
+        if (m_details->request().isEmpty())
+            m_scheduling->runWhenRead(m_selection.selected().value(0));
+        else
+            m_scheduling->run();
+    });
     connect(m_actions->acknowledge, &QAction::triggered, this,
             [this, &marks = models.marks] { marks.acknowledge(m_selection.meant()); });
     connect(m_actions->compare, &QAction::triggered, this,
@@ -300,7 +308,8 @@ void JobsPage::connectDetails(const JobsModels &models)
     connect(&m_details->launchPane(), &LaunchPane::jobRequested, this, &JobsPage::showJob);
     const JobPane *pane = &m_details->jobPane();
     connect(pane, &JobPane::runAgainRequested, m_rerun, &JobRerun::run);
-    connect(pane, &JobPane::requestReady, this, &JobsPage::runAgainRequested);
+    connect(&pane->batchFailure(), &BatchFailureTab::requestReady, this, &JobsPage::runAgainRequested);
+    connect(pane, &JobPane::scheduleRequested, m_actions->schedule, &QAction::trigger);
     connect(pane, &JobPane::copyForSupportRequested, m_actions->copyForSupport, &QAction::trigger);
     connect(pane, &JobPane::searchRequested, this, &JobsPage::search);
     connect(&pane->result(), &ResultTab::jobRequested, this, &JobsPage::showJob);
@@ -366,6 +375,7 @@ void JobsPage::currentChanged()
     const QModelIndex current = table().currentIndex();
     if (!current.isValid() || m_following->isAtLaunchNobodySelected()) {
         m_rerun->dropUnless({});
+        m_scheduling->dropUnless({});
         m_details->show({});
         m_monitor.setInView({});
         return;
@@ -373,6 +383,7 @@ void JobsPage::currentChanged()
     const JobFacts facts = current.data(ExportJobsModel::FactsRole).value<JobFacts>();
     m_monitor.setInView(facts.launch ? QString() : facts.id);
     m_rerun->dropUnless(facts.id);
+    m_scheduling->dropUnless(facts.id);
     m_details->show(facts);
     updateButtons();
 }

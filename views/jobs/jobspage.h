@@ -26,7 +26,7 @@ struct SavedView;
 /// The Jobs page: chips with counts, search, the table of all export jobs, and the details of the one in view.
 ///
 /// Object names for tests: jobs.chips, jobs.search, jobs.table, jobs.cancel, jobs.runAgain, jobs.export, jobs.views,
-/// jobs.columns, jobs.details, jobs.details.runAgain, jobs.details.copyForSupport,
+/// jobs.columns, jobs.details, jobs.details.runAgain, jobs.details.schedule, jobs.details.copyForSupport,
 /// jobs.cancelDialog(.cancel, .close, .name).
 class JobsPage final : public TablePage
 {
@@ -42,6 +42,8 @@ public:
     QString statusText() const override;
     void setSandbox(const SandboxLook &look) override;
 
+    /// Requests a schedule of the export of a job, as the job echoes it.
+    const JobRerun &scheduling() const { return *m_scheduling; }
     /// Shows this job, whatever the filter says, and its details.
     void showJob(const QString &id);
     /// Shows the jobs that match this search, as one could type it.
@@ -82,6 +84,7 @@ private:
     SupportCopy *m_support;
     JobCopying *m_copying;
     JobRerun *m_rerun;
+    JobRerun *m_scheduling;
     JobsCancelling *m_cancelling;
     JobsGroup *m_group;
     SearchRow *m_searchRow;
