@@ -7,6 +7,7 @@
 #include "views/exports/composerpage.h"
 #include "views/jobs/jobspage.h"
 #include "views/schedules/schedulespage.h"
+#include "views/settings/settingspage.h"
 #include "views/window/mainwindow.h"
 
 namespace exportdesk
@@ -48,6 +49,11 @@ void Navigator::setPage(ActivityPage *page)
 void Navigator::setPage(ConnectionsPage *page)
 {
     m_connections = page;
+}
+
+void Navigator::setPage(SettingsPage *page)
+{
+    m_settings = page;
 }
 
 void Navigator::goTo(PageId id)
@@ -122,6 +128,13 @@ ConnectionsPage &Navigator::goToConnections()
     goTo(PageId::Connections);
     Q_ASSERT(m_connections);
     return *m_connections;
+}
+
+void Navigator::goToAlerts()
+{
+    goTo(PageId::Settings);
+    if (m_settings)
+        m_settings->showAlerts();
 }
 
 void Navigator::raiseWindow()

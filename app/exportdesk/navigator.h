@@ -16,6 +16,7 @@ class DatasetsPage;
 class JobsPage;
 class MainWindow;
 class SchedulesPage;
+class SettingsPage;
 struct SavedView;
 
 /// Leads to a page of the window, or to one thing on it.
@@ -35,6 +36,7 @@ public:
     void setPage(SchedulesPage *page);
     void setPage(ActivityPage *page);
     void setPage(ConnectionsPage *page);
+    void setPage(SettingsPage *page);
 
     void goTo(PageId id);
     /// An empty id leads to the page alone.
@@ -54,6 +56,8 @@ public:
     void goToImport(const QString &text);
     /// Gives the page, which is there before any connection.
     ConnectionsPage &goToConnections();
+    /// Shows ways and rules in the settings.
+    void goToAlerts();
     /// Brings the window to the front, however it was put away.
     void raiseWindow();
 
@@ -65,6 +69,7 @@ private:
     QPointer<SchedulesPage> m_schedules;
     QPointer<ActivityPage> m_activity;
     QPointer<ConnectionsPage> m_connections;
+    QPointer<SettingsPage> m_settings;
 };
 
 } // namespace exportdesk
