@@ -2941,6 +2941,33 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::AlertDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The way was removed by another program meanwhile. Close this dialog and check the list.</source>
+        <translation>Der Weg wurde inzwischen von einem anderen Programm entfernt. Schließen Sie diesen Dialog, und prüfen Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>Das konnte nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::AlertEvent</name>
     <message>
         <source>Export failed</source>
@@ -3103,6 +3130,25 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::AlertNotices</name>
+    <message numerus="yes">
+        <source>Alerts do not arrive in %Ln way(s).</source>
+        <translation>
+            <numerusform>Meldungen kommen auf %Ln Weg nicht an.</numerusform>
+            <numerusform>Meldungen kommen auf %Ln Wegen nicht an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts through “%1” do not arrive. %2</source>
+        <comment>a way and what went wrong</comment>
+        <translation>Meldungen auf dem Weg „%1“ kommen nicht an. %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::AlertRemoving</name>
     <message>
         <source>No rule is named “%1”. “exportdeskctl alert list” shows them.</source>
@@ -3115,6 +3161,14 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>Way “%1” was removed.</source>
         <translation>Der Weg „%1“ wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: the button and what it belongs to, e.g. &quot;Test: Ops channel&quot;</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3193,10 +3247,267 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::AlertRuleDialog</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Only exports launched from here</source>
+        <translation>Nur von hier gestartete Exporte</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Also report when it is over</source>
+        <translation>Auch melden, wenn es vorbei ist</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>behind a number</comment>
+        <extracomment>Behind the number of percent from which a change is reported</extracomment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Send each event immediately</source>
+        <translation>Jedes Ereignis sofort senden</translation>
+    </message>
+    <message>
+        <source>&#xa0;min</source>
+        <extracomment>Behind a number of minutes</extracomment>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Dataset ID</source>
+        <translation>Datensatz-ID</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Report a change in profiles from</source>
+        <translation>Änderung der Profile melden ab</translation>
+    </message>
+    <message>
+        <source>Collect events for</source>
+        <translation>Ereignisse sammeln über</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Any connection</source>
+        <translation>Jede Verbindung</translation>
+    </message>
+    <message>
+        <source>A connection that was removed</source>
+        <translation>Eine entfernte Verbindung</translation>
+    </message>
+    <message>
+        <source>Any sandbox</source>
+        <translation>Jede Sandbox</translation>
+    </message>
+    <message>
+        <source>Any dataset</source>
+        <translation>Jeder Datensatz</translation>
+    </message>
+    <message>
+        <source>Any schedule, and exports without one</source>
+        <translation>Jeder Zeitplan und Exporte ohne Zeitplan</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a schedule and its sandbox</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A schedule that was removed</source>
+        <translation>Ein entfernter Zeitplan</translation>
+    </message>
+    <message>
+        <source>Quiet hours from</source>
+        <translation>Ruhezeit von</translation>
+    </message>
+    <message>
+        <source>Quiet hours until</source>
+        <translation>Ruhezeit bis</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a time of day</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a time of day</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Select at least one event.</source>
+        <translation>Wählen Sie mindestens ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>Select at least one way.</source>
+        <translation>Wählen Sie mindestens einen Weg.</translation>
+    </message>
+    <message>
+        <source>Another rule is already named “%1”.</source>
+        <translation>Eine andere Regel heißt schon „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::AlertSecrets</name>
     <message>
         <source>%1 must contain a JSON object with the names of ways and their addresses or passwords.</source>
         <translation>%1 muss ein JSON-Objekt mit den Namen von Wegen und deren Adressen oder Passwörtern enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertSection</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Rules for alerts</source>
+        <translation>Regeln für Meldungen</translation>
+    </message>
+    <message>
+        <source>Add way…</source>
+        <translation>Weg hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation>Regel hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Alerts reach you, or your team, when an export needs somebody: it failed, takes too long or contains nothing, a schedule was missed, or a launch needs a decision. First add a way to send them: a webhook such as Slack or Teams, mail, or a command.</source>
+        <translation>Meldungen erreichen Sie oder Ihr Team, wenn ein Export jemanden braucht: Er ist fehlgeschlagen, dauert zu lange oder enthält nichts, ein Zeitplan wurde verpasst, oder ein Start braucht eine Entscheidung. Fügen Sie zuerst einen Weg hinzu, auf dem sie gesendet werden: einen Webhook wie Slack oder Teams, Mail oder einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Ways to send alerts, while Exportdesk is open or its timer runs schedules. Each event is sent once.</source>
+        <translation>Wege für Meldungen, solange Exportdesk offen ist oder sein Timer Zeitpläne ausführt. Jedes Ereignis wird einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet: a rule says which events are sent.</source>
+        <translation>Noch wird nichts gesendet: Eine Regel sagt, welche Ereignisse gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Which events are sent, and how.</source>
+        <translation>Welche Ereignisse gesendet werden und wie.</translation>
+    </message>
+    <message>
+        <source>Alerts could not be read.</source>
+        <translation>Die Meldungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Sending a test…</source>
+        <translation>Ein Test wird gesendet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time and what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) wait and are sent again.</source>
+        <translation>
+            <numerusform>%Ln Ereignis wartet und wird erneut gesendet.</numerusform>
+            <numerusform>%Ln Ereignisse warten und werden erneut gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last delivered: %1</source>
+        <translation>Zuletzt zugestellt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Send a test.</source>
+        <translation>Noch wurde nichts gesendet. Senden Sie einen Test.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sent by: %1</source>
+        <translation>Wege: %1</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Alerts are no longer sent this way, and its secret is removed from the keychain. Rules that have no other way are removed, too.</source>
+        <translation>Auf diesem Weg werden keine Meldungen mehr gesendet, und sein Geheimnis wird aus dem Schlüsselbund entfernt. Regeln, die keinen anderen Weg haben, werden auch entfernt.</translation>
+    </message>
+    <message>
+        <source>Its alerts are no longer sent.</source>
+        <translation>Ihre Meldungen werden nicht mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>This could not be removed.</source>
+        <translation>Das konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>No keychain is available: “%1” works until you quit.</source>
+        <translation>Kein Schlüsselbund ist verfügbar: „%1“ funktioniert, bis Sie Exportdesk beenden.</translation>
+    </message>
+    <message>
+        <source>Then enter its address or password again. Scripts and the timer read it from the file that EXPORTDESK_ALERT_SECRETS specifies.</source>
+        <translation>Geben Sie die Adresse oder das Kennwort danach erneut ein. Skripte und der Timer lesen sie aus der Datei, die EXPORTDESK_ALERT_SECRETS angibt.</translation>
+    </message>
+    <message>
+        <source>The test was delivered by “%1”. Check that it arrived.</source>
+        <translation>Der Test wurde auf dem Weg „%1“ zugestellt. Prüfen Sie, ob er angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The test by “%1” did not arrive. %2</source>
+        <comment>a way and what went wrong</comment>
+        <translation>Der Test auf dem Weg „%1“ kam nicht an. %2</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3596,113 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>No keychain is available, so the address or password was not stored. Write a JSON object with the name of the way and that secret to a file that only you can read, and specify the file with EXPORTDESK_ALERT_SECRETS.</source>
         <translation>Kein Schlüsselbund ist verfügbar, deshalb wurde die Adresse oder das Passwort nicht gespeichert. Schreiben Sie ein JSON-Objekt mit dem Namen des Wegs und diesem Geheimnis in eine Datei, die nur Sie lesen können, und geben Sie die Datei mit EXPORTDESK_ALERT_SECRETS an.</translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertWayDialog</name>
+    <message>
+        <source>Add a way to send alerts</source>
+        <translation>Weg für Meldungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Plain JSON</source>
+        <translation>Einfaches JSON</translation>
+    </message>
+    <message>
+        <source>A mail server</source>
+        <translation>Einen Mailserver</translation>
+    </message>
+    <message>
+        <source>sendmail of this computer</source>
+        <translation>sendmail dieses Computers</translation>
+    </message>
+    <message>
+        <source>None, only to this computer</source>
+        <translation>Keine, nur zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>No sign-in</source>
+        <translation>Keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Those of the system</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Program and arguments</source>
+        <translation>Programm und Argumente</translation>
+    </message>
+    <message>
+        <source>Certificates to trust (PEM file)</source>
+        <translation>Zertifikate, denen vertraut wird (PEM)</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Address (in the keychain)</source>
+        <translation>Adresse (im Schlüsselbund)</translation>
+    </message>
+    <message>
+        <source>Form of the JSON</source>
+        <translation>Form des JSON</translation>
+    </message>
+    <message>
+        <source>Password (in the keychain)</source>
+        <translation>Kennwort (im Schlüsselbund)</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Recipients, with commas</source>
+        <translation>Empfänger, mit Kommas</translation>
+    </message>
+    <message>
+        <source>Sent through</source>
+        <translation>Gesendet über</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Geben Sie das Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>Another way is already named “%1”.</source>
+        <translation>Ein anderer Weg heißt schon „%1“.</translation>
     </message>
 </context>
 <context>

@@ -193,12 +193,32 @@
     </message>
 </context>
 <context>
+    <name>exportdesk::AlertNotices</name>
+    <message numerus="yes">
+        <source>Alerts do not arrive in %Ln way(s).</source>
+        <translation>
+            <numerusform>Alerts do not arrive in %Ln way.</numerusform>
+            <numerusform>Alerts do not arrive in %Ln ways.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::AlertRule</name>
     <message numerus="yes">
         <source>together within %Ln minute(s)</source>
         <translation>
             <numerusform>together within %Ln minute</numerusform>
             <numerusform>together within %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>exportdesk::AlertSection</name>
+    <message numerus="yes">
+        <source>%Ln event(s) wait and are sent again.</source>
+        <translation>
+            <numerusform>%Ln event waits and is sent again.</numerusform>
+            <numerusform>%Ln events wait and are sent again.</numerusform>
         </translation>
     </message>
 </context>

@@ -170,6 +170,13 @@ ConnectionsPage &Navigator::goToConnections()
     return *m_connections;
 }
 
+void Navigator::goToAlerts()
+{
+    goTo(PageId::Settings);
+    if (m_settings)
+        m_settings->showAlerts();
+}
+
 void Navigator::raiseWindow()
 {
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);

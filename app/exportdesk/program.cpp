@@ -61,6 +61,7 @@ Program::Program(const CommandLine &wanted, const Locations &locations, const Te
     , m_proxySignIns(m_proxies, m_secrets, m_log.redaction())
     , m_current({m_store, m_settingsFile, m_connections, m_log, m_clock, tempo, &m_proxies})
     , m_switcher({m_connections, m_secrets, m_tokens, m_store, m_settingsFile}, m_current, m_locations, wanted)
+    , m_alerts({m_store, m_secrets, m_connections, m_clock})
     , m_window(installed(m_theme, m_settings), m_clock)
     , m_navigator(m_window)
     , m_goTo(m_current, m_connections, m_navigator)
@@ -75,12 +76,14 @@ Program::Program(const CommandLine &wanted, const Locations &locations, const Te
                       m_settings,
                       m_language,
                       m_theme,
-                      m_locations})
+                      m_locations,
+                      m_alerts.settings()})
     , m_headLine(m_window, m_current, m_connections)
     , m_status(m_window, m_current)
     , m_launchNotices(m_window.notices(), m_navigator, m_current, m_connections)
     , m_batchNotices(m_window.notices(), m_navigator, m_current)
     , m_datasetNotices(m_window.notices(), m_navigator, m_current)
+    , m_alertNotices(m_window.notices(), m_navigator, m_alerts.settings())
     , m_storeNotices(m_window.notices(), m_window.messages(), m_store)
     , m_connectionNotices(m_window, m_switcher)
     , m_proxyQuestions(m_window, m_proxySignIns, m_secrets, m_current)
@@ -131,6 +134,7 @@ void Program::tendStore()
 void Program::start()
 {
     m_window.show();
+    m_alerts.settings().reload();
     (void)QtConcurrent::run(&PartFolder::removeAbandoned, m_locations.resultsFolder());
     QTimer::singleShot(0ms, &m_switcher, &ConnectionSwitcher::openFirst);
 }
@@ -250,6 +254,7 @@ void Program::showWorkspace()
     m_launchNotices.watch();
     m_batchNotices.watch();
     m_datasetNotices.watch();
+    m_alerts.feed().watch(workspace);
     if (!workspace)
         return;
     m_notifier.watch(&workspace->jobs(), &workspace->durations());
@@ -270,6 +275,7 @@ void Program::retranslate()
     m_headLine.updateSandboxChoices();
     m_status.update();
     m_launchNotices.update();
+    m_alertNotices.update();
     m_proxyQuestions.update();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/exportdesk/alertnotices.h"
 #include "app/exportdesk/batchnotices.h"
 #include "app/exportdesk/commandline.h"
 #include "app/exportdesk/connectionnotices.h"
@@ -20,6 +21,7 @@
 #include "app/exportdesk/settings.h"
 #include "app/exportdesk/statusfeed.h"
 #include "app/exportdesk/storenotices.h"
+#include "app/exportdesk/windowalerts.h"
 #include "app/exportdesk/workspacepages.h"
 #include "app/opening/language.h"
 #include "models/activity/exchangesmodel.h"
@@ -99,6 +101,7 @@ private:
     ProxySignIns m_proxySignIns;
     CurrentWorkspace m_current;
     ConnectionSwitcher m_switcher;
+    WindowAlerts m_alerts;
     MainWindow m_window; ///< after the models, which its pages show
     Navigator m_navigator;
     GoToEntries m_goTo;
@@ -109,6 +112,7 @@ private:
     LaunchNotices m_launchNotices;
     BatchNotices m_batchNotices;
     DatasetNotices m_datasetNotices;
+    AlertNotices m_alertNotices;
     StoreNotices m_storeNotices;
     ConnectionNotices m_connectionNotices;
     ProxyQuestions m_proxyQuestions;

@@ -65,7 +65,10 @@ Page *ProgramPages::makeConnections()
 Page *ProgramPages::makeSettings()
 {
     Settings &settings = m_sources.settings;
-    auto *page = new SettingsPage(m_sources.theme);
+    auto *page = new SettingsPage(
+        m_sources.theme,
+        AlertsModels{m_sources.alerts, m_sources.connections.connections, m_sources.connections.clock});
+    m_navigator.setPage(page);
     page->setLanguage(settings.language());
     page->setDataFolder(QDir::toNativeSeparators(m_sources.locations.dataFolder()));
     page->setNotifies(settings.notifies());

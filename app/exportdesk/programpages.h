@@ -8,6 +8,7 @@
 namespace exportdesk
 {
 
+class AlertSettings;
 class ConnectionSwitcher;
 class CurrentWorkspace;
 class Language;
@@ -33,6 +34,7 @@ public:
         Language &language;
         Theme &theme;
         const Locations &locations;
+        AlertSettings &alerts;
     };
 
     /// What is dropped on the window or pasted into it goes to the page that can use it (arrivals.h).

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -22,32 +24,36 @@ struct AlertHelp {
     Q_DECLARE_TR_FUNCTIONS(AlertCommands)
 };
 
+void addName(CLI::App &command, QString &target, const QString &about)
+{
+    CommandTree::addText(command, "name", target, about, AlertHelp::tr("NAME")).required();
+}
+
 void addWayName(CLI::App &command, QString &target)
 {
-    CommandTree::addText(command, "name", target, AlertHelp::tr("Name of the way."), AlertHelp::tr("NAME")).required();
+    addName(command, target, AlertHelp::tr("Name of the way."));
 }
 
-void addReplaceWay(CLI::App &command, bool &target)
+/// A command of class \a Made, which gets what its options have set.
+template <class Made, class Options>
+CLI::App &addCommandWith(CommandTree &tree, CLI::App &group, const char *name, const QString &about,
+                         const std::shared_ptr<Options> &options)
 {
-    CommandTree::addFlag(command, "--replace", target, AlertHelp::tr("Change the way of this name."));
+    return tree.addCommand(group, name, about, [options](const CommandContext &context) {
+        return std::make_unique<Made>(context, *options);
+    });
 }
 
-std::shared_ptr<AlertWayAdding::Options> wayOptions(AlertWay::Kind kind)
+/// A command that adds a way of this kind, or changes one: its name and --replace, then what \a fill adds.
+void addWayCommand(CommandTree &tree, CLI::App &group, AlertWay::Kind kind, const char *name, const QString &about,
+                   const std::function<void(CLI::App &, AlertWayAdding::Options &)> &fill)
 {
     const auto options = std::make_shared<AlertWayAdding::Options>();
     options->way.kind = kind;
-    return options;
-}
-
-CLI::App &addWayCommand(CommandTree &tree, CLI::App &group, const char *name, const QString &about,
-                        const std::shared_ptr<AlertWayAdding::Options> &options)
-{
-    CLI::App &command = tree.addCommand(group, name, about, [options](const CommandContext &context) {
-        return std::make_unique<AlertWayAdding>(context, *options);
-    });
+    CLI::App &command = addCommandWith<AlertWayAdding>(tree, group, name, about, options);
     addWayName(command, options->way.name);
-    addReplaceWay(command, options->replaces);
-    return command;
+    CommandTree::addFlag(command, "--replace", options->replaces, AlertHelp::tr("Change the way of this name."));
+    fill(command, *options);
 }
 
 void addAuthority(CLI::App &command, QString &target)
@@ -57,70 +63,68 @@ void addAuthority(CLI::App &command, QString &target)
                          AlertHelp::tr("FILE"));
 }
 
-void addWebhook(CommandTree &tree, CLI::App &group)
+void fillWebhook(CLI::App &add, AlertWayAdding::Options &options)
 {
-    const auto options = wayOptions(AlertWay::Kind::Webhook);
-    CLI::App &add = addWayCommand(tree, group, "add-webhook",
-                                  AlertHelp::tr("Add a webhook: a POST with JSON to an https address."), options);
-    CommandTree::addText(add, "--address", options->secretPlace,
+    CommandTree::addText(add, "--address", options.secretPlace,
                          AlertHelp::tr("Where to read the address: a file, or - for standard input. It often contains "
                                        "a token, so it is kept in the keychain."),
                          AlertHelp::tr("FILE"));
-    CommandTree::addChoice(add, "--form", options->form, {u"plain"_s, u"slack"_s, u"teams"_s},
+    CommandTree::addChoice(add, "--form", options.form, {u"plain"_s, u"slack"_s, u"teams"_s},
                            AlertHelp::tr("Form of the JSON."));
-    addAuthority(add, options->way.authority);
+    addAuthority(add, options.way.authority);
 }
 
-void addMail(CommandTree &tree, CLI::App &group)
+void fillMail(CLI::App &add, AlertWayAdding::Options &options)
 {
-    const auto options = wayOptions(AlertWay::Kind::Mail);
-    CLI::App &add
-        = addWayCommand(tree, group, "add-mail",
-                        AlertHelp::tr("Add mail, sent through a server or the sendmail of this computer."), options);
-    CommandTree::addTexts(add, "--to", options->way.to, AlertHelp::tr("Address of a recipient."),
+    CommandTree::addTexts(add, "--to", options.way.to, AlertHelp::tr("Address of a recipient."),
                           AlertHelp::tr("ADDRESS"))
         .required();
-    CommandTree::addText(add, "--from", options->way.from, AlertHelp::tr("Address of the sender."),
+    CommandTree::addText(add, "--from", options.way.from, AlertHelp::tr("Address of the sender."),
                          AlertHelp::tr("ADDRESS"))
         .required();
-    CommandTree::addText(add, "--server", options->way.server,
+    CommandTree::addText(add, "--server", options.way.server,
                          AlertHelp::tr("Mail server; without it, the sendmail of this computer."),
                          AlertHelp::tr("HOST[:PORT]"));
-    CommandTree::addChoice(add, "--security", options->security, {u"starttls"_s, u"tls"_s, u"none"_s},
+    CommandTree::addChoice(add, "--security", options.security, {u"starttls"_s, u"tls"_s, u"none"_s},
                            AlertHelp::tr("Encryption of the server; none only for this computer."));
-    CommandTree::addText(add, "--user", options->way.user, AlertHelp::tr("User to sign in to the server."),
+    CommandTree::addText(add, "--user", options.way.user, AlertHelp::tr("User to sign in to the server."),
                          AlertHelp::tr("NAME"));
-    CommandTree::addText(add, "--password", options->secretPlace,
+    CommandTree::addText(add, "--password", options.secretPlace,
                          AlertHelp::tr("Where to read the password: a file, or - for standard input."),
                          AlertHelp::tr("FILE"));
-    CommandTree::addText(add, "--sendmail", options->command, AlertHelp::tr("Program to run instead of sendmail."),
+    CommandTree::addText(add, "--sendmail", options.command, AlertHelp::tr("Program to run instead of sendmail."),
                          AlertHelp::tr("PROGRAM"));
-    addAuthority(add, options->way.authority);
+    addAuthority(add, options.way.authority);
 }
 
-void addCommandWay(CommandTree &tree, CLI::App &group)
+void fillCommandWay(CLI::App &add, AlertWayAdding::Options &options)
 {
-    const auto options = wayOptions(AlertWay::Kind::Command);
-    CLI::App &add
-        = addWayCommand(tree, group, "add-command",
-                        AlertHelp::tr("Add a program of yours that receives JSON on standard input."), options);
     CommandTree::addText(
-        add, "command", options->command,
+        add, "command", options.command,
         AlertHelp::tr(
             "Program and arguments as one argument, in quotes; no shell is involved. It must not contain secrets."),
         AlertHelp::tr("COMMAND"))
         .required();
 }
 
+void addWays(CommandTree &tree, CLI::App &group)
+{
+    using Kind = AlertWay::Kind;
+    addWayCommand(tree, group, Kind::Webhook, "add-webhook",
+                  AlertHelp::tr("Add a webhook: a POST with JSON to an https address."), fillWebhook);
+    addWayCommand(tree, group, Kind::Mail, "add-mail",
+                  AlertHelp::tr("Add mail, sent through a server or the sendmail of this computer."), fillMail);
+    addWayCommand(tree, group, Kind::Command, "add-command",
+                  AlertHelp::tr("Add a program of yours that receives JSON on standard input."), fillCommandWay);
+}
+
 void addRule(CommandTree &tree, CLI::App &group)
 {
     const auto options = std::make_shared<AlertRuleAdding::Options>();
-    CLI::App &add = tree.addCommand(
-        group, "add-rule",
-        AlertHelp::tr("Add a rule: ways, and the events they send. --connection and --sandbox limit it."),
-        [options](const CommandContext &context) { return std::make_unique<AlertRuleAdding>(context, *options); });
-    CommandTree::addText(add, "name", options->name, AlertHelp::tr("Name of the rule."), AlertHelp::tr("NAME"))
-        .required();
+    CLI::App &add = addCommandWith<AlertRuleAdding>(
+        tree, group, "add-rule",
+        AlertHelp::tr("Add a rule: ways, and the events they send. --connection and --sandbox limit it."), options);
+    addName(add, options->name, AlertHelp::tr("Name of the rule."));
     CommandTree::addTexts(add, "--way", options->ways, AlertHelp::tr("Name of a way."), AlertHelp::tr("NAME"))
         .required();
     CommandTree::addText(add, "--on", options->kinds,
@@ -149,21 +153,14 @@ void addRule(CommandTree &tree, CLI::App &group)
     CommandTree::addFlag(add, "--replace", options->replaces, AlertHelp::tr("Change the rule of this name."));
 }
 
-void addRemoving(CommandTree &tree, CLI::App &group)
+void addRemoving(CommandTree &tree, CLI::App &group, AlertRemoving::What what, const char *name, const QString &about,
+                 const QString &aboutName)
 {
-    const auto way = std::make_shared<QString>();
-    CLI::App &removeWay = tree.addCommand(
-        group, "remove-way", AlertHelp::tr("Remove a way and its secret."), [way](const CommandContext &context) {
-            return std::make_unique<AlertRemoving>(context, *way, AlertRemoving::What::Way);
-        });
-    addWayName(removeWay, *way);
-    const auto rule = std::make_shared<QString>();
-    CLI::App &removeRule
-        = tree.addCommand(group, "remove-rule", AlertHelp::tr("Remove a rule."), [rule](const CommandContext &context) {
-              return std::make_unique<AlertRemoving>(context, *rule, AlertRemoving::What::Rule);
-          });
-    CommandTree::addText(removeRule, "name", *rule, AlertHelp::tr("Name of the rule."), AlertHelp::tr("NAME"))
-        .required();
+    const auto removed = std::make_shared<QString>();
+    CLI::App &command = tree.addCommand(group, name, about, [removed, what](const CommandContext &context) {
+        return std::make_unique<AlertRemoving>(context, *removed, what);
+    });
+    addName(command, *removed, aboutName);
 }
 
 } // namespace
@@ -174,21 +171,17 @@ void addAlertCommands(CommandTree &tree)
     tree.addCommand(group, "list", AlertHelp::tr("List ways and rules, and which ways do not work."),
                     [](const CommandContext &context) { return std::make_unique<AlertListing>(context); });
     const auto name = std::make_shared<QString>();
-    CLI::App &test
-        = tree.addCommand(group, "test", AlertHelp::tr("Send a test by a way."), [name](const CommandContext &context) {
-              return std::make_unique<AlertTesting>(context, *name);
-          });
-    addWayName(test, *name);
+    addWayName(addCommandWith<AlertTesting>(tree, group, "test", AlertHelp::tr("Send a test by a way."), name), *name);
     const auto logged = std::make_shared<AlertLogging::Options>();
-    CLI::App &log = tree.addCommand(
-        group, "log", AlertHelp::tr("List what happened and what was sent."),
-        [logged](const CommandContext &context) { return std::make_unique<AlertLogging>(context, *logged); });
+    CLI::App &log = addCommandWith<AlertLogging>(tree, group, "log",
+                                                 AlertHelp::tr("List what happened and what was sent."), logged);
     CommandTree::addNumber(log, "--limit", logged->limit, 1, 10'000, AlertHelp::tr("At most so many, newest first."));
-    addWebhook(tree, group);
-    addMail(tree, group);
-    addCommandWay(tree, group);
+    addWays(tree, group);
     addRule(tree, group);
-    addRemoving(tree, group);
+    addRemoving(tree, group, AlertRemoving::What::Way, "remove-way", AlertHelp::tr("Remove a way and its secret."),
+                AlertHelp::tr("Name of the way."));
+    addRemoving(tree, group, AlertRemoving::What::Rule, "remove-rule", AlertHelp::tr("Remove a rule."),
+                AlertHelp::tr("Name of the rule."));
     tree.addCommand(group, "send", AlertHelp::tr("Send what is due, once; “schedule run-due” does so by itself."),
                     [](const CommandContext &context) { return std::make_unique<AlertSending>(context); });
 }

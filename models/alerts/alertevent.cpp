@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/alerts/alertevent.h"
 
+#include "models/alerts/alertwords.h"
 #include "models/platform/redaction.h"
 #include "models/platform/secretspans.h"
 
@@ -39,6 +40,14 @@ QString signInSubject(const QString &connectionId)
 QString jobKey(const QString &platform, const QString &sandbox, const QString &jobId)
 {
     return platform + u'|' + sandbox + u'|' + jobId;
+}
+
+void identifyJobEvent(AlertEvent &event)
+{
+    const QString key = jobKey(event.place.platform, event.place.sandbox, event.jobId);
+    event.id = wordIn(alertKindWords, event.kind) + u'|' + key;
+    if (event.subject.isEmpty())
+        event.subject = event.kind == AlertEvent::Kind::Late ? u"late|"_s + key : event.id;
 }
 
 QString alertDetail(const QString &text)

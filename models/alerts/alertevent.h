@@ -56,6 +56,8 @@ struct AlertEvent {
 QString signInSubject(const QString &connectionId);
 /// What a job is called in ids of events: the same for all windows and programs.
 QString jobKey(const QString &platform, const QString &sandbox, const QString &jobId);
+/// Gives an event about a job its id and, unless it has one, its subject: the same whoever sees it.
+void identifyJobEvent(AlertEvent &event);
 /// \a text without what looks like a secret, an address or a number of a person, in one line of at most 300 characters.
 QString alertDetail(const QString &text);
 

@@ -86,6 +86,10 @@ void AlertTelling::finish(const std::optional<Failure> &failure)
 
 void AlertTelling::noteSignedIn(const QString &connectionId)
 {
+    // What failed before it worked, and was not claimed yet, would be reported now and never be resolved.
+    m_seen.removeIf([subject = signInSubject(connectionId)](const AlertEvent &event) {
+        return event.kind == AlertEvent::Kind::SignIn && event.subject == subject;
+    });
     m_parts.journal.noteSignedIn(connectionId, m_parts.clock.nowMs());
 }
 

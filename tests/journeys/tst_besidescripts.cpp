@@ -90,6 +90,7 @@ private Q_SLOTS:
     void eachSeesTheLaunchesOfTheOther();
     void theLocalPlatformServesBothAsLongAsOneNeedsIt();
     void aLocalPlatformThatDiesIsStartedAgainForTheWindow();
+    void windowAndScriptsSendEachAlertOnce();
 };
 
 void BesideScriptsTest::eachSeesTheLaunchesOfTheOther()
@@ -218,6 +219,64 @@ void BesideScriptsTest::aLocalPlatformThatDiesIsStartedAgainForTheWindow()
     under.waitUntilLoaded();
     QVERIFY(lives(published(under.folder())["pid"_L1].toInteger()));
     QVERIFY(published(under.folder())["pid"_L1].toInteger() == second || !lives(second));
+}
+
+/// Jobs fail while a window is open and scripts send alerts as fast as they can; then the window is alone.
+void BesideScriptsTest::windowAndScriptsSendEachAlertOnce()
+{
+    ProgramUnderFaults under({u"--profiles"_s, u"40"_s, u"--jobs"_s, u"12"_s});
+    under.waitUntilLoaded();
+    QFile script(under.folder() + u"/page"_s);
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\n{ cat; echo; } >> \"$1\"\n");
+    script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    script.close();
+    const QString pages = under.folder() + u"/pages"_s;
+    const QString command = u"\"%1\" \"%2\""_s.arg(script.fileName(), pages);
+    QCOMPARE(runScript(under.folder(), {u"alert"_s, u"add-command"_s, u"Pager"_s, command}).exit, 0);
+    QCOMPARE(
+        runScript(under.folder(), {u"alert"_s, u"add-rule"_s, u"All"_s, u"--way"_s, u"Pager"_s, u"--on"_s, u"failed"_s})
+            .exit,
+        0);
+    const auto sent = [&pages] {
+        QFile file(pages);
+        QStringList jobs;
+        if (file.open(QIODevice::ReadOnly))
+            for (const QByteArray &line : file.readAll().split('\n'))
+                for (const QJsonValue event : QJsonDocument::fromJson(line).object()["events"_L1].toArray())
+                    jobs += event["job"_L1].toString();
+        return jobs;
+    };
+    under.setFaults(R"({"rules": [{"route": "POST /data/core/ups/export/jobs", "fault": {"quirks":
+        {"failAfter": {"seconds": 1, "code": "0090000009", "msg": "The lake refused it"}}}}]})");
+    Launcher &launcher = under.workspace().launcher();
+    const auto launch = [&launcher](const QString &field) {
+        ExportRequest request = ExportRequest::blank();
+        request.fields = QStringList{field};
+        request.datasetId = u"5b020a27e7040801dedba61b"_s;
+        return launcher.launch(request);
+    };
+    QStringList entries{launch(u"homeAddress.city"_s), launch(u"person.name.firstName"_s)};
+    const auto failed = [&] {
+        QStringList jobs;
+        for (const QString &entry : std::as_const(entries)) {
+            const QString job = launcher.entry(entry) ? launcher.entry(entry)->resultId : QString();
+            if (under.workspace().jobs().known().statusOf(job) == JobStatus::Failed)
+                jobs += job;
+        }
+        std::sort(jobs.begin(), jobs.end());
+        return jobs;
+    };
+    const auto areSent = [&] {
+        const Script passed = runScript(under.folder(), {u"alert"_s, u"send"_s});
+        return passed.exit == 0 && failed().size() == entries.size() && sent().size() >= entries.size();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(areSent(), 120'000);
+    entries += launch(u"homeAddress.postalCode"_s); // no script any longer
+    QTRY_COMPARE_WITH_TIMEOUT(sent().size(), 3, 60'000);
+    QStringList all = sent();
+    std::sort(all.begin(), all.end());
+    QCOMPARE(all, failed());
 }
 
 } // namespace exportdesk

@@ -5,6 +5,7 @@
 #include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
+#include "views/settings/settingspage.h"
 #include "views/shared/mnemonics.h"
 #include "views/shared/page.h"
 #include "views/shared/tableview.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -57,6 +59,7 @@ private:
     void walkComposer();
     void walkSchedules();
     void walkOthers();
+    void walkAlerts();
     void visit(PageId page);
     void walkTabs(const QString &name);
     void opened(const QString &button, const QString &name);
@@ -453,6 +456,31 @@ void EveryScreenTest::walkOthers()
     walkTabs(u"connections"_s);
     visit(PageId::Settings);
     look(u"settings"_s);
+    walkAlerts();
+}
+
+/// With a way and a rule: what is written is the same in each look.
+void EveryScreenTest::walkAlerts()
+{
+    auto &page = static_cast<SettingsPage &>(*window().pages().currentPage());
+    page.showAlerts();
+    look(u"settings-alerts"_s);
+    opened(u"alerts.addWay"_s, u"settings-alerts-way"_s);
+    if (!Hand::find(u"alerts.test.Pager"_s)) {
+        Hand::click(Hand::find(u"alerts.addWay"_s));
+        QTRY_VERIFY(Hand::find(u"alert.kind"_s));
+        static_cast<QComboBox *>(Hand::find(u"alert.kind"_s))->setCurrentIndex(2);
+        static_cast<QLineEdit *>(Hand::find(u"alert.name"_s))->setText(u"Pager"_s);
+        static_cast<QLineEdit *>(Hand::find(u"alert.command"_s))->setText(u"/bin/false"_s);
+        Hand::click(Hand::find(u"alert.save"_s));
+        QTRY_VERIFY(Hand::find(u"alerts.test.Pager"_s));
+        QTRY_VERIFY(!Hand::find(u"alert.way"_s));
+    }
+    page.showAlerts();
+    look(u"settings-alerts-one"_s);
+    opened(u"alerts.edit.Pager"_s, u"settings-alerts-edit"_s);
+    opened(u"alerts.remove.Pager"_s, u"settings-alerts-remove"_s);
+    opened(u"alerts.addRule"_s, u"settings-alerts-rule"_s);
 }
 
 } // namespace exportdesk

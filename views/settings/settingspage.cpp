@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/settingspage.h"
 
+#include "views/settings/alertsection.h"
+#include "views/shared/button.h"
 #include "views/shared/pageheader.h"
 #include "views/shared/sectionbox.h"
 #include "views/shared/segmentedbar.h"
@@ -9,6 +11,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -68,7 +71,7 @@ Theme::Mode modeOf(const QString &key)
 
 } // namespace
 
-SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
+SettingsPage::SettingsPage(Theme &theme, const std::optional<AlertsModels> &alerts, QWidget *parent)
     : Page(parent)
     , m_theme(theme)
     , m_header(new PageHeader(this))
@@ -77,6 +80,7 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent)
     , m_textBox(new SectionBox)
     , m_launchBox(new SectionBox)
     , m_noticeBox(new SectionBox)
+    , m_alerts(alerts ? new AlertSection(*alerts) : nullptr)
     , m_changeBox(new SectionBox)
     , m_dataBox(new SectionBox)
     , m_language(new QComboBox)
@@ -134,19 +138,21 @@ QWidget *SettingsPage::buildSheet()
     m_dataBox->content()->addWidget(m_folder);
 
     auto *sheet = new QWidget;
-    auto *sections = new QVBoxLayout(sheet);
-    sections->setContentsMargins(0, 0, 0, 0);
-    sections->setSpacing(0);
+    m_sections = new QVBoxLayout(sheet);
+    m_sections->setContentsMargins(0, 0, 0, 0);
+    m_sections->setSpacing(0);
     for (SectionBox *box : {m_languageBox, m_themeBox, m_textBox, m_launchBox, m_noticeBox, m_changeBox, m_dataBox})
-        sections->addWidget(box);
-    sections->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(sheet);
+        m_sections->addWidget(box);
+    if (m_alerts)
+        m_sections->insertWidget(m_sections->indexOf(m_changeBox), m_alerts); // after the notifications
+    m_sections->addStretch();
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(sheet);
     sheet->setBackgroundRole(QPalette::Base);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    return m_scroll;
 }
 
 void SettingsPage::connectControls()
@@ -177,8 +183,10 @@ void SettingsPage::connectControls()
 void SettingsPage::breakLines()
 {
     constexpr int around = 100; // box, margins and scroll bar
+    // A box has the font of the theme only once it was shown.
+    const QFontMetrics metrics(m_theme.font(Theme::Role::Body));
     for (QCheckBox *box : {m_repeatsRefused, m_notifies})
-        box->setText(inLines(box->accessibleName(), box->fontMetrics(), width() - around));
+        box->setText(inLines(box->accessibleName(), metrics, width() - around));
 }
 
 void SettingsPage::resizeEvent(QResizeEvent *event)
@@ -190,11 +198,6 @@ void SettingsPage::resizeEvent(QResizeEvent *event)
 QString SettingsPage::title() const
 {
     return tr("Settings");
-}
-
-QList<QWidget *> SettingsPage::regions()
-{
-    return {this};
 }
 
 void SettingsPage::setLanguage(const QString &code)
@@ -221,6 +224,14 @@ void SettingsPage::setChangeLimit(int percent)
 void SettingsPage::setRepeatsRefused(bool on)
 {
     m_repeatsRefused->setChecked(on);
+}
+
+void SettingsPage::showAlerts()
+{
+    if (!m_alerts)
+        return;
+    m_alerts->firstButton()->setFocus(Qt::OtherFocusReason);
+    m_scroll->verticalScrollBar()->setValue(m_alerts->y());
 }
 
 void SettingsPage::setDataFolder(const QString &path)
@@ -264,6 +275,8 @@ void SettingsPage::retranslate()
         = [](const char *keys) { return QKeySequence(QString::fromLatin1(keys)).toString(QKeySequence::NativeText); };
     m_textBox->setHint(tr("%1 and %2 change it from anywhere; %3 resets it.")
                            .arg(native("Ctrl++"), native("Ctrl+-"), native("Ctrl+0")));
+    if (m_alerts)
+        m_alerts->retranslate();
     m_dataBox->setTitle(tr("Data folder"));
     m_dataBox->setHint(tr("Drafts, the launch journal and these settings are stored here; secrets are not."));
     breakLines();

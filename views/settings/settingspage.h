@@ -1,32 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/settings/alertsmodels.h"
 #include "views/shared/page.h"
 #include "views/shared/theme.h"
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
+class QScrollArea;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace exportdesk
 {
 
+class AlertSection;
 class PageHeader;
 class SectionBox;
 class SegmentedBar;
 class TextLabel;
 
-/// Language, theme, text size, launching and notifications. Changes take effect at once; the program saves them.
+/// Language, theme, text size, launching, notifications and alerts. Changes take effect at once; the program saves
+/// them.
 class SettingsPage final : public Page
 {
     Q_OBJECT
 
 public:
-    /// \a theme is changed directly and outlives the page.
-    explicit SettingsPage(Theme &theme, QWidget *parent = nullptr);
+    /// \a theme is changed directly and outlives the page; without \a alerts there is no section for them.
+    explicit SettingsPage(Theme &theme, const std::optional<AlertsModels> &alerts = {}, QWidget *parent = nullptr);
 
     QString title() const override;
-    QList<QWidget *> regions() override;
 
     /// "en", "de", or empty: as the system. Emits nothing.
     void setLanguage(const QString &code);
@@ -37,6 +43,8 @@ public:
     void setRepeatsRefused(bool on);
     /// From which change against the last run, in percent, an export is pointed out. Emits nothing.
     void setChangeLimit(int percent);
+    /// Scrolls to the section of alerts and puts the keyboard there.
+    void showAlerts();
     /// Where the program stores its files, for the last line; native separators.
     void setDataFolder(const QString &path);
 
@@ -64,6 +72,7 @@ private:
     SectionBox *m_textBox;
     SectionBox *m_launchBox;
     SectionBox *m_noticeBox;
+    AlertSection *m_alerts; ///< nullptr: none
     SectionBox *m_changeBox;
     SectionBox *m_dataBox;
     QComboBox *m_language;
@@ -73,7 +82,8 @@ private:
     QCheckBox *m_notifies;
     QSpinBox *m_changeLimit;
     TextLabel *m_folder;
-    QString m_dataFolder;
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_sections = nullptr;
 };
 
 } // namespace exportdesk

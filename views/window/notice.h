@@ -20,6 +20,7 @@ enum class NoticeId {
     DatasetCreation, ///< settled only now
     Store, ///< damaged or not writable
     Proxy, ///< wants a sign-in
+    Alerts, ///< a way does not work
 };
 
 /// Something in the background that failed or is open, for the right end of the status bar.
