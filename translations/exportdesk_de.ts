@@ -797,6 +797,14 @@
         <source>The file is for the environment “%1”, whose addresses are unknown. Specify the gateway address and the sign-in address (--gateway and --ims on the command line).</source>
         <translation>Die Datei gehört zur Umgebung „%1“, deren Adressen unbekannt sind. Geben Sie die Gateway-Adresse und die Anmeldeadresse an (auf der Befehlszeile --gateway und --ims).</translation>
     </message>
+    <message>
+        <source>“%1” has different values in the file, and nothing shows which values belong together. Keep one credential in it and import it again.</source>
+        <translation>„%1“ hat in der Datei verschiedene Werte, und nichts zeigt, welche Werte zusammengehören. Lassen Sie nur ein Paar Anmeldedaten darin und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in address in the file is on the host %1, which is not Adobe’s. The client secret was not sent there. Enter the sign-in address yourself (--ims on the command line).</source>
+        <translation>Die Anmeldeadresse in der Datei liegt auf dem Host %1, der nicht zu Adobe gehört. Das Client-Geheimnis wurde nicht dorthin gesendet. Geben Sie die Anmeldeadresse selbst ein (--ims in der Befehlszeile).</translation>
+    </message>
 </context>
 <context>
     <name>CredentialInput</name>
@@ -2361,6 +2369,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>The credential file %1 could not be read: %2</source>
         <translation>Die Datei %1 mit den Anmeldedaten konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The credential file contains several credentials. Save the one you want in a file of its own.</source>
+        <translation>Die Datei enthält mehrere Anmeldedaten. Speichern Sie die gewünschten in einer eigenen Datei.</translation>
     </message>
 </context>
 <context>
@@ -11586,6 +11598,13 @@ Datensätze: %4</translation>
     <message>
         <source>The call specifies the sandbox %1.</source>
         <translation>Der Aufruf nennt die Sandbox %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains %Ln credential(s); Connections asks which one to import.</source>
+        <translation>
+            <numerusform>Sie enthält %Ln Anmeldedaten; unter Verbindungen wählen Sie, welche importiert werden.</numerusform>
+            <numerusform>Sie enthält %Ln Anmeldedaten; unter Verbindungen wählen Sie, welche importiert werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,8 @@ bool isCredentialFile(const QString &text)
     case CredentialProblem::MissingSecret:
     case CredentialProblem::MissingScopes:
     case CredentialProblem::Malformed:
+    case CredentialProblem::Contradictory:
+    case CredentialProblem::ForeignSignIn:
         return true;
     }
     return false;
