@@ -3670,6 +3670,24 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <extracomment>%1 is a condition in a program, for example if [ &quot;$ENV&quot; = prod ]</extracomment>
         <translation>Der Text sendet dies nur unter einer Bedingung: %1</translation>
     </message>
+    <message>
+        <source>The text runs “%1”, and what that sends is unknown. Paste the request it sends.</source>
+        <extracomment>%1 is the name of a command or script, for example ./post.sh</extracomment>
+        <translation>Der Text führt „%1“ aus, und was das sendet, ist nicht bekannt. Fügen Sie die Anfrage ein, die es sendet.</translation>
+    </message>
+    <message>
+        <source>ConvertTo-Json writes only %1 levels here and sends deeper ones as text. Add -Depth 10.</source>
+        <translation>ConvertTo-Json schreibt hier nur %1 Ebenen und sendet tiefere als Text. Ergänzen Sie -Depth 10.</translation>
+    </message>
+    <message>
+        <source>Line %1 is indented with a tab, which YAML does not allow. Replace it with spaces.</source>
+        <translation>Zeile %1 ist mit einem Tabulator eingerückt, was YAML nicht erlaubt. Ersetzen Sie ihn durch Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The table marks these rows as not wanted, so they were left out: %1</source>
+        <extracomment>%1 is a list of fields or segment IDs</extracomment>
+        <translation>Die Tabelle kennzeichnet diese Zeilen als nicht gewünscht; sie wurden weggelassen: %1</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::CancelDialog</name>
