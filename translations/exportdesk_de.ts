@@ -808,6 +808,14 @@
         <source>The file is for the environment “%1”, whose addresses are unknown. Specify the gateway address and the sign-in address (--gateway and --ims on the command line).</source>
         <translation>Die Datei gehört zur Umgebung „%1“, deren Adressen unbekannt sind. Geben Sie die Gateway-Adresse und die Anmeldeadresse an (auf der Befehlszeile --gateway und --ims).</translation>
     </message>
+    <message>
+        <source>“%1” has different values in the file, and nothing shows which values belong together. Keep one credential in it and import it again.</source>
+        <translation>„%1“ hat in der Datei verschiedene Werte, und nichts zeigt, welche Werte zusammengehören. Lassen Sie nur ein Paar Anmeldedaten darin und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in address in the file is on the host %1, which is not Adobe’s. The client secret was not sent there. Enter the sign-in address yourself (--ims on the command line).</source>
+        <translation>Die Anmeldeadresse in der Datei liegt auf dem Host %1, der nicht zu Adobe gehört. Das Client-Geheimnis wurde nicht dorthin gesendet. Geben Sie die Anmeldeadresse selbst ein (--ims in der Befehlszeile).</translation>
+    </message>
 </context>
 <context>
     <name>CredentialInput</name>
@@ -2396,6 +2404,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>The credential file %1 could not be read: %2</source>
         <translation>Die Datei %1 mit den Anmeldedaten konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The credential file contains several credentials. Save the one you want in a file of its own.</source>
+        <translation>Die Datei enthält mehrere Anmeldedaten. Speichern Sie die gewünschten in einer eigenen Datei.</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4122,24 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>The text sends this only under a condition: %1</source>
         <extracomment>%1 is a condition in a program, for example if [ &quot;$ENV&quot; = prod ]</extracomment>
         <translation>Der Text sendet dies nur unter einer Bedingung: %1</translation>
+    </message>
+    <message>
+        <source>The text runs “%1”, and what that sends is unknown. Paste the request it sends.</source>
+        <extracomment>%1 is the name of a command or script, for example ./post.sh</extracomment>
+        <translation>Der Text führt „%1“ aus, und was das sendet, ist nicht bekannt. Fügen Sie die Anfrage ein, die es sendet.</translation>
+    </message>
+    <message>
+        <source>ConvertTo-Json writes only %1 levels here and sends deeper ones as text. Add -Depth 10.</source>
+        <translation>ConvertTo-Json schreibt hier nur %1 Ebenen und sendet tiefere als Text. Ergänzen Sie -Depth 10.</translation>
+    </message>
+    <message>
+        <source>Line %1 is indented with a tab, which YAML does not allow. Replace it with spaces.</source>
+        <translation>Zeile %1 ist mit einem Tabulator eingerückt, was YAML nicht erlaubt. Ersetzen Sie ihn durch Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The table marks these rows as not wanted, so they were left out: %1</source>
+        <extracomment>%1 is a list of fields or segment IDs</extracomment>
+        <translation>Die Tabelle kennzeichnet diese Zeilen als nicht gewünscht; sie wurden weggelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -12209,6 +12239,13 @@ Datensätze: %4</translation>
     <message>
         <source>The call specifies the sandbox %1.</source>
         <translation>Der Aufruf nennt die Sandbox %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It contains %Ln credential(s); Connections asks which one to import.</source>
+        <translation>
+            <numerusform>Sie enthält %Ln Anmeldedaten; unter Verbindungen wählen Sie, welche importiert werden.</numerusform>
+            <numerusform>Sie enthält %Ln Anmeldedaten; unter Verbindungen wählen Sie, welche importiert werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

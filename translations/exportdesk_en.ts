@@ -1676,6 +1676,13 @@
             <numerusform>This is a list of %Ln jobs with their requests.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It contains %Ln credential(s); Connections asks which one to import.</source>
+        <translation>
+            <numerusform>It contains %Ln credential; Connections asks which one to import.</numerusform>
+            <numerusform>It contains %Ln credentials; Connections asks which one to import.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::RequestPane</name>

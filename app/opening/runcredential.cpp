@@ -27,9 +27,18 @@ RunCredential runCredential(const QByteArray &bytes, const RunAddress &wanted)
     RunCredential run;
     const CredentialFile read = readCredentialFile(bytes);
     const bool hasAddresses = !wanted.gateway.isEmpty() && !wanted.ims.isEmpty();
-    const bool isCompleted = read.problem == CredentialProblem::UnknownEnvironment && hasAddresses && read.partial;
+    const bool isUnlocated = read.problem == CredentialProblem::UnknownEnvironment && hasAddresses;
+    const bool isElsewhere = read.problem == CredentialProblem::ForeignSignIn && !wanted.ims.isEmpty();
+    const bool isCompleted = (isUnlocated || isElsewhere) && read.partial && !read.partial->orgId.isEmpty()
+        && !read.partial->scopes.isEmpty();
     if (!isCompleted && (read.problem || read.credentials.isEmpty())) {
         run.problem = credentialProblemText(read.problem.value_or(CredentialProblem::NotACredential), read.detail);
+        return run;
+    }
+    if (read.credentials.size() > 1) {
+        run.problem = QCoreApplication::translate(
+            "RunCredential",
+            "The credential file contains several credentials. Save the one you want in a file of its own.");
         return run;
     }
     const ImportedCredential &credential = isCompleted ? *read.partial : read.credentials.first();

@@ -4,6 +4,7 @@
 #include "models/platform/loopback.h"
 
 #include <algorithm>
+#include <array>
 
 namespace exportdesk
 {
@@ -20,6 +21,14 @@ QUrl platformAddress(const QString &written)
     if (!plain || !secure || !url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
         return {};
     return url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+bool isOfAdobe(const QUrl &address)
+{
+    const QString host = address.host();
+    static constexpr std::array domains{".adobe.io"_L1, ".adobelogin.com"_L1, ".adobe.net"_L1};
+    return isLoopbackHost(host)
+        || std::any_of(domains.begin(), domains.end(), [&host](QLatin1String end) { return host.endsWith(end); });
 }
 
 } // namespace exportdesk

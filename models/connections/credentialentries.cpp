@@ -2,12 +2,13 @@
 #include "models/connections/credentialentries.h"
 
 #include "models/connections/address.h"
-#include "models/platform/loopback.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace exportdesk
 {
@@ -52,9 +53,13 @@ constexpr std::array keyEnds{
     KeyEnd{"imsendpoint"_L1, Role::Ims},
     KeyEnd{"imsaddress"_L1, Role::Ims},
     KeyEnd{"imsserver"_L1, Role::Ims},
+    KeyEnd{"imstokenurl"_L1, Role::Ims},
+    KeyEnd{"imstokenendpoint"_L1, Role::Ims},
+    KeyEnd{"imsauthurl"_L1, Role::Ims},
     KeyEnd{"ims"_L1, Role::Ims},
     KeyEnd{"tokenurl"_L1, Role::Ims, true},
     KeyEnd{"tokenendpoint"_L1, Role::Ims, true},
+    KeyEnd{"tokenuri"_L1, Role::Ims, true},
     KeyEnd{"authurl"_L1, Role::Ims, true},
     KeyEnd{"authendpoint"_L1, Role::Ims, true},
     KeyEnd{"platformgateway"_L1, Role::Gateway},
@@ -121,10 +126,7 @@ std::optional<FoundEnd> endOf(const QStringList &words)
 /// The address under a key that other programs use, too, is theirs unless it leads to the platform.
 bool isOfPlatform(const QString &address)
 {
-    const QString host = platformAddress(address).host();
-    static constexpr std::array platforms{".adobe.io"_L1, ".adobelogin.com"_L1, ".adobe.net"_L1};
-    return isLoopbackHost(host)
-        || std::any_of(platforms.begin(), platforms.end(), [&host](QLatin1String end) { return host.endsWith(end); });
+    return isOfAdobe(platformAddress(address));
 }
 
 QString firstValue(const QStringList &values)
@@ -157,14 +159,23 @@ void CredentialEntries::add(const QString &key, const QStringList &values)
     const CredentialEntry entry{key, values};
     const QStringList words = wordsOfKey(key);
     const auto end = endOf(words);
-    const bool isAddress = end && (keyEnds[end->index].role == Role::Ims || keyEnds[end->index].role == Role::Gateway);
-    if (!end || (isAddress && keyEnds[end->index].isAnybodys && !isOfPlatform(firstValue(values)))) {
+    if (!end) {
         m_others.append(entry);
         return;
     }
     const QStringList prefix = words.first(words.size() - end->words);
-    const Role role = keyEnds[end->index].role;
-    m_known.append({entry, role, end->index, prefix});
+    const KeyEnd &meaning = keyEnds[size_t(end->index)];
+    const Role role = meaning.role;
+    const bool isAddress = role == Role::Ims || role == Role::Gateway;
+    if (isAddress && meaning.isAnybodys && !isOfPlatform(firstValue(values))) {
+        m_others.append(entry);
+        if (role == Role::Ims && !firstValue(values).isEmpty())
+            m_foreignSignIns.append({entry, role, end->index, prefix, m_block});
+        return;
+    }
+    const Known known{entry, role, end->index, prefix, m_block};
+    m_block += repeatsWithin(known) ? 1 : 0;
+    m_known.append({entry, role, end->index, prefix, m_block});
     if (role == Role::ClientId && !firstValue(values).isEmpty() && !m_prefixes.contains(prefix))
         m_prefixes.append(prefix);
 }
@@ -192,6 +203,53 @@ int CredentialEntries::distance(const Known &known, const QStringList &prefix) c
     if (isWithinOther)
         return -1;
     return beginsWith(known.prefix, prefix) ? 2 : 3;
+}
+
+/// Whether the block so far has another value under the same key.
+bool CredentialEntries::repeatsWithin(const Known &known) const
+{
+    const auto counts = [](const Known &one) {
+        const QString value = firstValue(one.entry.values);
+        return !value.isEmpty() && !isTemplateValue(value);
+    };
+    return counts(known) && std::any_of(m_known.begin(), m_known.end(), [&](const Known &one) {
+               return one.block == known.block && one.preference == known.preference && one.prefix == known.prefix
+                   && counts(one) && one.entry.values != known.entry.values;
+           });
+}
+
+/// Whether two values for one thing exclude each other.
+bool CredentialEntries::contradict(const Known &one, const Known &other)
+{
+    const QString first = firstValue(one.entry.values);
+    const QString second = firstValue(other.entry.values);
+    if (second.isEmpty() || isTemplateValue(first) || isTemplateValue(second))
+        return false;
+    if (one.role == Role::Ims || one.role == Role::Gateway) { // one that is no address is refused as such
+        const QString host = platformAddress(first).host();
+        const QString otherHost = platformAddress(second).host();
+        return !host.isEmpty() && !otherHost.isEmpty() && host != otherHost;
+    }
+    if (one.role == Role::Scopes) {
+        const auto scopesOf = [](const Known &known) { return splitScopes(known.entry.values.join(u' ')); };
+        return scopesOf(one) != scopesOf(other);
+    }
+    return std::none_of(one.entry.values.begin(), one.entry.values.end(),
+                        [&other](const QString &value) { return other.entry.values.contains(value); });
+}
+
+/// The key of a value for the same thing that is as near as \a best and differs from it; empty when there is none.
+QString CredentialEntries::contradictionTo(const Known &best, const QStringList &prefix) const
+{
+    const int away = distance(best, prefix);
+    for (const Known &one : m_known) {
+        const bool isSame = one.role == best.role && distance(one, prefix) == away;
+        const bool isExact = one.preference == best.preference || !keyEnds[size_t(one.preference)].isAnybodys;
+        const bool counts = best.role != Role::Sandbox || one.preference == best.preference;
+        if (isSame && isExact && counts && contradict(best, one))
+            return one.entry.key;
+    }
+    return {};
 }
 
 const CredentialEntries::Known *CredentialEntries::find(Role role, const QStringList &prefix) const
@@ -232,23 +290,70 @@ RawCredential CredentialEntries::credential(const QStringList &prefix) const
     one.gateway = raw(Role::Gateway, prefix);
     one.environment = raw(Role::Environment, prefix);
     one.sandbox = raw(Role::Sandbox, prefix);
+    if (one.ims.value.isEmpty()) {
+        for (const Known &foreign : m_foreignSignIns)
+            one.ims = distance(foreign, prefix) == 0 ? RawValue{foreign.entry.key, firstValue(foreign.entry.values)}
+                                                     : one.ims;
+    }
+    for (const Role role : {Role::ClientId, Role::Secret, Role::Organization, Role::Scopes, Role::Ims, Role::Gateway,
+                            Role::Environment, Role::Sandbox}) {
+        const Known *best = find(role, prefix);
+        if (best && one.contradiction.isEmpty())
+            one.contradiction = contradictionTo(*best, prefix);
+    }
     one.jwt = has(Role::Retired);
     one.isPersonal
         = !raw(Role::AuthorizationCode, prefix).value.isEmpty() || isPersonalKind(raw(Role::Kind, prefix).value);
     return one;
 }
 
+/// Each block by itself, with the organization and the scopes that stand before all of them. Empty when one of the
+/// blocks is no credential, or lacks more than that.
+QList<CredentialEntries> CredentialEntries::blocks() const
+{
+    std::vector<CredentialEntries> parts(std::size_t(m_block) + 1);
+    QList<Known> head;
+    bool inHead = true;
+    for (const Known &one : m_known) {
+        inHead = inHead && one.block == 0 && one.role != Role::ClientId && one.role != Role::Secret;
+        if (inHead)
+            head += one;
+        parts[std::size_t(one.block)].add(one.entry.key, one.entry.values);
+    }
+    for (CredentialEntries &part : parts) {
+        for (const Known &shared : std::as_const(head)) {
+            if (part.has(shared.role))
+                continue;
+            if (shared.role != Role::Organization && shared.role != Role::Scopes)
+                return {}; // a host or a sandbox of one is not that of the other
+            part.add(shared.entry.key, shared.entry.values);
+        }
+        if (!part.has(Role::ClientId) || !part.has(Role::Secret) || !part.has(Role::Organization)
+            || !part.has(Role::Scopes))
+            return {};
+    }
+    return QList<CredentialEntries>(parts.begin(), parts.end());
+}
+
 QList<RawCredential> CredentialEntries::credentials(const QString &name) const
 {
     QList<RawCredential> all;
-    for (const QStringList &prefix : m_prefixes) {
-        RawCredential one = credential(prefix);
-        one.name = m_prefixes.size() > 1 ? prefix.join(u' ') : name;
+    const auto add = [&all](const RawCredential &one) {
         const bool isKnown = std::any_of(all.begin(), all.end(), [&one](const RawCredential &other) {
             return other.clientId.value == one.clientId.value && other.secret.value == one.secret.value;
         });
         if (!isKnown)
             all.append(one);
+    };
+    const QList<CredentialEntries> parts = m_block > 0 ? blocks() : QList<CredentialEntries>();
+    for (const CredentialEntries &part : parts) {
+        for (const RawCredential &one : part.credentials({}))
+            add(one);
+    }
+    for (const QStringList &prefix : parts.isEmpty() ? m_prefixes : QList<QStringList>()) {
+        RawCredential one = credential(prefix);
+        one.name = m_prefixes.size() > 1 ? prefix.join(u' ') : name;
+        add(one);
     }
     if (all.isEmpty())
         all.append(credential({}));
@@ -260,14 +365,16 @@ QList<RawCredential> CredentialEntries::credentials(const QString &name) const
     return all;
 }
 
-QString CredentialEntries::value(const QString &key) const
+QStringList CredentialEntries::values(const QString &key) const
 {
+    QStringList values;
     for (const Known &one : m_known)
-        if (one.entry.key == key)
-            return firstValue(one.entry.values);
-    const auto other
-        = std::find_if(m_others.begin(), m_others.end(), [&key](const CredentialEntry &one) { return one.key == key; });
-    return other == m_others.end() ? QString() : firstValue(other->values);
+        values += one.entry.key == key ? firstValue(one.entry.values) : QString();
+    for (const CredentialEntry &one : m_others)
+        values += one.key == key ? firstValue(one.values) : QString();
+    values.removeAll(QString());
+    values.removeDuplicates();
+    return values;
 }
 
 } // namespace exportdesk

@@ -37,7 +37,8 @@ struct CredentialEntry {
 /// ADOBE_CLIENT_ID, and client.id within aep.
 ///
 /// Values with the same prefix belong together, so that one file may have several credentials; what stands under
-/// another prefix without a credential of its own (a host, an organization) is shared.
+/// another prefix without a credential of its own (a host, an organization) is shared. Where keys are given again with
+/// other values, each block is a credential of its own if it is complete; otherwise the values contradict each other.
 class CredentialEntries
 {
 public:
@@ -48,8 +49,8 @@ public:
     /// What is there of each credential, those with a secret first; one without prefix when there is no client ID.
     /// \a name is that of the file.
     QList<RawCredential> credentials(const QString &name) const;
-    /// The value under exactly this key, e.g. of a variable of a script; empty when there is none.
-    QString value(const QString &key) const;
+    /// The values under exactly this key, e.g. of a variable of a script, each once.
+    QStringList values(const QString &key) const;
     bool isEmpty() const { return m_known.isEmpty() && m_others.isEmpty(); }
 
 private:
@@ -59,16 +60,23 @@ private:
         CredentialRole role;
         int preference; ///< smaller is better: "client secret" before "secret"
         QStringList prefix; ///< lower case
+        int block = 0; ///< of the file; the next one begins where a key is given again with another value
     };
 
     const Known *find(CredentialRole role, const QStringList &prefix) const;
     int distance(const Known &known, const QStringList &prefix) const;
     RawValue raw(CredentialRole role, const QStringList &prefix) const;
     RawCredential credential(const QStringList &prefix) const;
+    bool repeatsWithin(const Known &known) const;
+    static bool contradict(const Known &one, const Known &other);
+    QString contradictionTo(const Known &best, const QStringList &prefix) const;
+    QList<CredentialEntries> blocks() const;
 
     QList<Known> m_known;
     QList<CredentialEntry> m_others;
+    QList<Known> m_foreignSignIns; ///< of hosts that are not Adobe's
     QList<QStringList> m_prefixes; ///< of client IDs, in the order of the file
+    int m_block = 0; ///< of the last entry
 };
 
 } // namespace exportdesk

@@ -2,6 +2,7 @@
 #include "models/connections/credentialfile.h"
 
 #include "models/connections/credentialentries.h"
+#include "models/connections/repeatedmembers.h"
 #include "models/connections/settingstext.h"
 #include "models/connections/tokencommand.h"
 #include "models/platform/json.h"
@@ -223,12 +224,69 @@ CredentialFile readObject(const Json &object)
     return fileOf(flatFamily(object), all.credentials(json::text(object, "name")));
 }
 
+/// The objects of JSON in a text that is more than that, such as several downloads one after another.
+QList<QByteArray> objectsIn(const QByteArray &text)
+{
+    constexpr qsizetype most = 50;
+    QList<QByteArray> objects;
+    qsizetype begin = -1;
+    int depth = 0;
+    bool isQuoted = false;
+    for (qsizetype at = 0; at < text.size() && objects.size() < most; ++at) {
+        const char c = text.at(at);
+        if (isQuoted && c == '\\') {
+            ++at;
+        } else if (depth > 0 && c == '"') {
+            isQuoted = !isQuoted;
+        } else if (!isQuoted && c == '{') {
+            begin = depth++ == 0 ? at : begin;
+        } else if (!isQuoted && depth > 0 && c == '}' && --depth == 0) {
+            objects += text.mid(begin, at + 1 - begin);
+        }
+    }
+    return objects;
+}
+
+/// A document of JSON; a key that it repeats with another value is never read silently.
+CredentialFile readDocument(const Json &document, const QByteArray &bytes)
+{
+    CredentialFile file = readObject(document);
+    const bool isUsed = !file.problem || file.partial;
+    const QString repeated = isUsed ? contradictoryMember(bytes) : QString();
+    return repeated.isEmpty() ? file : refused(file.family, CredentialProblem::Contradictory, repeated);
+}
+
+/// The credentials in the objects of a text, each read by itself so that none gets a part of another.
+std::optional<CredentialFile> readObjects(const QByteArray &text)
+{
+    std::optional<CredentialFile> all;
+    for (const QByteArray &bytes : objectsIn(text)) {
+        const auto document = json::parse(bytes);
+        if (!document || document.value().empty())
+            continue;
+        const CredentialFile one = readDocument(document.value(), bytes);
+        if (one.problem == CredentialProblem::NotACredential || one.problem == CredentialProblem::MissingClientId)
+            continue;
+        if (!all || (all->problem && !one.problem)) {
+            all = one;
+            continue;
+        }
+        for (const ImportedCredential &credential : one.credentials) {
+            if (!all->credentials.contains(credential))
+                all->credentials += credential;
+        }
+    }
+    return all;
+}
+
 /// What is not JSON: settings, or a command that requests a token.
 CredentialFile readPlainText(const QString &text, const QString &place)
 {
     if (const auto command = readTokenCommand(text))
         return fileOf(CredentialFamily::TokenCommand, {*command});
-    static const QRegularExpression json(u"^(?:\\{|\\[\\s*[\\[{\"])"_s);
+    if (const auto several = readObjects(text.toUtf8()))
+        return *several;
+    static const QRegularExpression json(u"^(?:\\{|\\[\\s*(?:[{\"]|\\[(?![\\w. -]+\\]\\])))"_s);
     const bool isBrokenJson = json.match(text).hasMatch(); // its values may be cut off
     const CredentialEntries entries = isBrokenJson ? CredentialEntries() : readSettingsText(text);
     if (!entries.has(CredentialRole::ClientId, true) && !entries.has(CredentialRole::Secret, true))
@@ -253,7 +311,7 @@ CredentialFile readCredentialFile(const QByteArray &bytes)
     }
     if (!document.value().is_structured() || document.value().empty())
         return refused(CredentialFamily::Unknown, CredentialProblem::NotACredential);
-    return readObject(document.value());
+    return readDocument(document.value(), text);
 }
 
 } // namespace exportdesk

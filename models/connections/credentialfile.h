@@ -56,6 +56,8 @@ enum class CredentialProblem {
     MissingScopes,
     Malformed, ///< a value that can be none; detail: the key
     UnknownEnvironment, ///< whose addresses are not documented; detail: its name
+    Contradictory, ///< several values for one thing, and nothing says which belong together; detail: the key
+    ForeignSignIn, ///< the sign-in address is not Adobe's; detail: its host
 };
 
 /// What reading a credential file gave: credentials to choose from, or the problem; never both.

@@ -49,6 +49,37 @@ QString unusableText(CredentialProblem problem)
     }
 }
 
+/// Of problems with one value, which the detail names.
+QString unsuitableText(CredentialProblem problem, const QString &detail)
+{
+    switch (problem) {
+    case CredentialProblem::Malformed:
+        return translated(QT_TRANSLATE_NOOP("CredentialFile",
+                                            "The value of “%1” in the file is not valid. Download the file again from "
+                                            "the Developer Console."))
+            .arg(detail);
+    case CredentialProblem::Contradictory:
+        return translated(QT_TRANSLATE_NOOP("CredentialFile",
+                                            "“%1” has different values in the file, and nothing shows which values "
+                                            "belong together. Keep one credential in it and import it again."))
+            .arg(detail);
+    case CredentialProblem::ForeignSignIn:
+        return translated(QT_TRANSLATE_NOOP("CredentialFile",
+                                            "The sign-in address in the file is on the host %1, which is not Adobe’s. "
+                                            "The client secret was not sent there. Enter the sign-in address yourself "
+                                            "(--ims on the command line)."))
+            .arg(detail);
+    case CredentialProblem::UnknownEnvironment:
+        return translated(QT_TRANSLATE_NOOP("CredentialFile",
+                                            "The file is for the environment “%1”, whose addresses are unknown. "
+                                            "Specify the gateway address and the sign-in address (--gateway and --ims "
+                                            "on the command line)."))
+            .arg(detail);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString credentialProblemText(CredentialProblem problem, const QString &detail)
@@ -93,19 +124,9 @@ QString credentialProblemText(CredentialProblem problem, const QString &detail)
     case CredentialProblem::MissingSecret:
     case CredentialProblem::MissingScopes:
         return unusableText(problem);
-    case CredentialProblem::Malformed:
-        return translated(QT_TRANSLATE_NOOP("CredentialFile",
-                                            "The value of “%1” in the file is not valid. Download the file again from "
-                                            "the Developer Console."))
-            .arg(detail);
-    case CredentialProblem::UnknownEnvironment:
-        return translated(QT_TRANSLATE_NOOP("CredentialFile",
-                                            "The file is for the environment “%1”, whose addresses are unknown. "
-                                            "Specify the gateway address and the sign-in address (--gateway and --ims "
-                                            "on the command line)."))
-            .arg(detail);
+    default:
+        return unsuitableText(problem, detail);
     }
-    return {};
 }
 
 QString credentialFamilyText(CredentialFamily family)

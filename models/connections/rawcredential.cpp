@@ -37,11 +37,20 @@ const EnvironmentHosts *hostsOf(const QString &environment)
     return found == environmentHosts.end() ? nullptr : found;
 }
 
+/// "CLIENT_ID" and "client-id" alike; nothing for an empty text, which is no key.
+std::optional<QString> foldedKey(const QString &text)
+{
+    static const QRegularExpression joints(u"[\\s_.-]"_s);
+    return text.isEmpty() ? std::nullopt : std::optional(QString(text).remove(joints).toLower());
+}
+
 std::optional<CredentialFault> placeholderIn(const RawCredential &raw)
 {
     for (const RawValue *value : {&raw.orgId, &raw.clientId, &raw.secret, &raw.scopesText, &raw.sandbox, &raw.ims,
                                   &raw.gateway, &raw.environment}) {
-        if (isTemplateValue(value->value))
+        const auto folded = foldedKey(value->value);
+        const bool isOwnKey = folded && value != &raw.sandbox && folded == foldedKey(value->key.section(u'.', -1));
+        if (isTemplateValue(value->value) || isOwnKey)
             return CredentialFault{CredentialProblem::Placeholder, value->key, {}};
     }
     if (std::any_of(raw.scopes.begin(), raw.scopes.end(), isTemplateValue))
@@ -76,6 +85,13 @@ std::optional<CredentialFault> malformedIn(const RawCredential &raw)
     return {};
 }
 
+std::optional<CredentialFault> contradictionIn(const RawCredential &raw)
+{
+    if (raw.contradiction.isEmpty())
+        return {};
+    return CredentialFault{CredentialProblem::Contradictory, raw.contradiction, {}};
+}
+
 } // namespace
 
 std::variant<ImportedCredential, CredentialFault> checkCredential(const RawCredential &raw)
@@ -84,7 +100,7 @@ std::variant<ImportedCredential, CredentialFault> checkCredential(const RawCrede
         return CredentialFault{CredentialProblem::AuthorizationCode, {}, {}};
     if (raw.jwt && raw.scopes.isEmpty())
         return CredentialFault{CredentialProblem::JwtOnly, {}, {}};
-    for (const auto &check : {placeholderIn, missingIn, malformedIn}) {
+    for (const auto &check : {placeholderIn, missingIn, malformedIn, contradictionIn}) {
         if (const auto fault = check(raw))
             return *fault;
     }
@@ -102,6 +118,10 @@ std::variant<ImportedCredential, CredentialFault> checkCredential(const RawCrede
         if (!address.isEmpty() && one.to.isEmpty())
             return CredentialFault{CredentialProblem::Malformed, one.written.key, {}};
     }
+    const bool isForeign = !credential.ims.isEmpty() && !isOfAdobe(credential.ims);
+    const QString foreign = isForeign ? credential.ims.host() : QString();
+    if (isForeign)
+        credential.ims = {}; // the secret would be sent there
     credential.name = raw.name.simplified().left(200);
     if (credential.name.isEmpty())
         credential.name = raw.orgId.value;
@@ -110,6 +130,8 @@ std::variant<ImportedCredential, CredentialFault> checkCredential(const RawCrede
     credential.secret = Secret(raw.secret.value);
     credential.scopes = raw.scopes;
     credential.sandbox = raw.sandbox.value;
+    if (isForeign)
+        return CredentialFault{CredentialProblem::ForeignSignIn, foreign, credential};
     if (credential.orgId.isEmpty())
         return CredentialFault{CredentialProblem::MissingOrganisation, {}, credential};
     if (credential.scopes.isEmpty())
@@ -121,10 +143,20 @@ std::variant<ImportedCredential, CredentialFault> checkCredential(const RawCrede
 
 bool isTemplateValue(const QString &value)
 {
-    static const QRegularExpression template_(
-        uR"(^(<.*>|\$?\{.*\}|\$[A-Z_]\w*|%[A-Z_]\w*%|\[.*\]|your[-_ ].*|x{3,}|\.{3,}|…|change_?me)$)"_s,
+    // The whole value: $NAME, %NAME%, [text], YOUR_KEY, !secret name, op://vault/item, process.env.NAME
+    static const QRegularExpression whole(
+        uR"(^(\$[A-Z_]\w*|%[A-Z_]\w*%|\[.*\]|(your|insert|enter|replace|paste|fill)[-_ ].*|your\w*|)"
+        uR"(my[-_ ]?(client[-_ ]?)?(id|secret|org[-_ ]?id|api[-_ ]?key)|.*[-_ ](here|placeholder)|(__|@@|#\{)[A-Z_ ]+(__|@@|\}#?)|)"
+        uR"(\.{2,}|-+|_+|\?+|#+|todo|tbd|n/a|none|null|undefined|(change|replace)[-_ ]?(me|this|it)|)"
+        uR"((fill|insert)[-_ ]?me|placeholder|redacted|masked|hidden|removed|!\w+\s.*|(op|vault|ssm|keyvault):/.*|)"
+        uR"(secretref:.*|(process\.env|os\.environ|os\.getenv|env|secrets)[.(\[].*|ENC\[.*|\$\(.*\)|`.*`)$)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    return template_.match(value.trimmed()).hasMatch();
+    // Anywhere in it: <text>, {{name}}, ${name}, ****, p8e-xxxx, YOUR_ORG@AdobeOrg
+    static const QRegularExpression part(
+        uR"([<>]|\{.*\}|\$\{|\*{2,}|[•●█]{2,}|…|\.{3,}|(?<![a-z0-9])x{3,}(?![a-z0-9])|^x+@|^(your|my)[-_ ]?\w*@)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    const QString text = value.trimmed();
+    return whole.match(text).hasMatch() || part.match(text).hasMatch();
 }
 
 bool isPlainValue(const QString &value)

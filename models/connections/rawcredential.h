@@ -28,6 +28,7 @@ struct RawCredential {
     RawValue sandbox;
     bool jwt = false; ///< carries what only the retired Service Account (JWT) credential needs
     bool isPersonal = false; ///< carries an authorization code, or is of a kind that has one
+    QString contradiction = {}; ///< the key of a value that is given several times and differs; empty when none is
 };
 
 struct CredentialFault {

@@ -31,6 +31,10 @@ struct CallNote {
         PageSandbox, ///< of the page whose address it is; value: its name
         PageOrganization, ///< of that page; value: as in its address
         UnderCondition, ///< the program sends it only then; value: the condition as it is written
+        UnknownCommand, ///< it seems to send a request, and how is not known; value: its name
+        CutByDepth, ///< PowerShell's ConvertTo-Json writes fewer levels than there are; value: how many
+        TabInYaml, ///< in the indentation, where YAML has none; value: the number of the line
+        RowsLeftOut, ///< a column of a table marks them as not wanted; value: they
         OtherNotation, ///< the body is not JSON; value: the language
     };
     Kind kind = Kind::UnknownOption;
@@ -40,7 +44,8 @@ struct CallNote {
     /// The request that was found is less than what the call sends.
     bool meansPartial() const
     {
-        return kind == Kind::BodyFromFile || kind == Kind::BodyFromVariable || kind == Kind::PartNotRead;
+        return kind == Kind::BodyFromFile || kind == Kind::BodyFromVariable || kind == Kind::PartNotRead
+            || kind == Kind::UnknownCommand || kind == Kind::CutByDepth;
     }
 };
 

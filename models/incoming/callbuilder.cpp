@@ -62,6 +62,20 @@ QString withoutArguments(const QString &value)
     return value.left(found.capturedStart()) + inner + value.mid(found.capturedEnd());
 }
 
+/// The names of the parameters behind an address, with their values.
+QList<std::pair<QString, QString>> parametersOf(const QString &url)
+{
+    constexpr qsizetype most = 20;
+    const qsizetype begin = url.indexOf(u'?');
+    QList<std::pair<QString, QString>> parameters;
+    const QString query = begin < 0 ? QString() : url.mid(begin + 1).section(u'#', 0, 0);
+    for (const QString &part : query.split(u'&', Qt::SkipEmptyParts)) {
+        if (parameters.size() < most)
+            parameters.append({part.section(u'=', 0, 0), part.section(u'=', 1)});
+    }
+    return parameters;
+}
+
 /// What a call without data is for, if it is about export jobs.
 std::optional<NoteKind> jobPurpose(const Call &call)
 {
@@ -125,9 +139,12 @@ void CallBuilder::addHeader(const QString &name, const QString &value)
 {
     static const QStringList kept{u"accept"_s,          u"content-type"_s, u"x-api-key"_s,
                                   u"x-gw-ims-org-id"_s, u"x-sandbox-id"_s, u"x-sandbox-name"_s};
+    static const QStringList overriding{u"x-http-method-override"_s, u"x-http-method"_s, u"x-method-override"_s};
     const QString key = name.trimmed();
     const QString text = value.trimmed();
-    if (kept.contains(key.toLower()) && !holdsSecret(text))
+    if (overriding.contains(key.toLower()))
+        m_otherMethod = text.toUpper();
+    else if (kept.contains(key.toLower()) && !holdsSecret(text))
         m_call.headers.append({key, text});
     else if (key.contains("auth"_L1, Qt::CaseInsensitive) || key.contains("cookie"_L1, Qt::CaseInsensitive)
              || holdsSecret(QString(key + u": "_s + text)))
@@ -174,23 +191,48 @@ QString CallBuilder::header(const QString &name) const
     return found;
 }
 
+/// What stands behind the address of exports is documented nowhere, and may say what is exported.
+void CallBuilder::noteParameters(const QList<std::pair<QString, QString>> &parameters)
+{
+    static const QRegularExpression part(
+        u"^(?:filter|segments?|segmentId|fields|mergePolicy(?:Id)?|(?:from|to)IngestTimestamp|datasetId)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression credential(u"token|auth|key|secret|sig|user"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    for (const auto &[name, value] : parameters) {
+        if (name == "_method"_L1)
+            continue;
+        const auto found = part.match(name);
+        if (found.hasMatch())
+            note(NoteKind::PartNotRead, found.captured());
+        else if (credential.match(name).hasMatch() || holdsSecret(QString(name + u'=' + value)))
+            note(NoteKind::TokenLeftOut);
+        else
+            note(NoteKind::PartNotRead, u'?' + name.left(40));
+    }
+}
+
 Call CallBuilder::call(const CallTarget &own) const
 {
     static const QRegularExpression method(u"^[A-Z-]{1,12}$"_s);
-    static const QRegularExpression narrowing(
-        u"\\?(?:[^#]*&)?(filter|segments?|segmentId|fields|mergePolicy(?:Id)?|(?:from|to)IngestTimestamp|datasetId)\\b[^=&]*="_s,
-        QRegularExpression::CaseInsensitiveOption);
     CallBuilder judged = *this;
     Call &call = judged.m_call;
     if (call.method.isEmpty())
         call.method = m_hasBody ? u"POST"_s : u"GET"_s;
+    const auto parameters = parametersOf(call.url);
+    for (const auto &[name, value] : parameters) {
+        if (name == "_method"_L1 && call.method == "POST"_L1)
+            call.method = value.toUpper();
+    }
+    if (!m_otherMethod.isEmpty() && call.method == "POST"_L1)
+        call.method = m_otherMethod;
     const auto purpose = jobPurpose(call);
     if (purpose)
         judged.note(*purpose);
     else if (call.method != "POST"_L1)
         judged.note(NoteKind::OddMethod, method.match(call.method).hasMatch() ? call.method : u"…"_s);
-    else if (const auto part = narrowing.match(call.url); part.hasMatch())
-        judged.note(NoteKind::PartNotRead, part.captured(1));
+    else if (isExportAddress(call.url))
+        judged.noteParameters(parameters);
     if (!call.url.isEmpty() && !isExportAddress(call.url) && !purpose)
         judged.note(NoteKind::OtherAddress, call.url);
     else if (const QString host = hostOf(call.url); isOtherHost(host, own.host))

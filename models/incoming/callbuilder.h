@@ -33,8 +33,10 @@ public:
 
 private:
     QString header(const QString &name) const;
+    void noteParameters(const QList<std::pair<QString, QString>> &parameters);
 
     Call m_call;
+    QString m_otherMethod; ///< that a header asks for instead
     bool m_hasBody = false;
 };
 

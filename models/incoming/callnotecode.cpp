@@ -51,6 +51,14 @@ QString callNoteCode(CallNote::Kind kind)
         return u"page-organization"_s;
     case CallNote::Kind::UnderCondition:
         return u"under-condition"_s;
+    case CallNote::Kind::UnknownCommand:
+        return u"command-unknown"_s;
+    case CallNote::Kind::CutByDepth:
+        return u"levels-cut-off"_s;
+    case CallNote::Kind::TabInYaml:
+        return u"tab-in-yaml"_s;
+    case CallNote::Kind::RowsLeftOut:
+        return u"rows-left-out"_s;
     case CallNote::Kind::OtherNotation:
         return u"notation-converted"_s;
     }

@@ -15,6 +15,9 @@ class CallNoteText
 
 public:
     static QString of(const CallNote &note);
+
+private:
+    static QString ofText(const CallNote &note);
 };
 
 QString CallNoteText::of(const CallNote &note)
@@ -56,6 +59,18 @@ QString CallNoteText::of(const CallNote &note)
         return tr("The call would cancel this job. Nothing was cancelled; open the job to do so.");
     case CallNote::Kind::ListsJobs:
         return tr("The call lists jobs; the Jobs page shows them.");
+    case CallNote::Kind::UnderCondition:
+        //: %1 is a condition in a program, for example if [ "$ENV" = prod ]
+        return tr("The text sends this only under a condition: %1").arg(note.value);
+    default:
+        return ofText(note);
+    }
+}
+
+/// Of notes that are not about a call.
+QString CallNoteText::ofText(const CallNote &note)
+{
+    switch (note.kind) {
     case CallNote::Kind::MentionedOnly:
         //: %1 is a list of fields or segment IDs
         return tr("The text mentions %1, but is more than a list. To import them, paste only the entries you mean.")
@@ -64,14 +79,23 @@ QString CallNoteText::of(const CallNote &note)
         return tr("The page belongs to the sandbox %1.").arg(note.value);
     case CallNote::Kind::PageOrganization:
         return tr("The page belongs to the organization %1.").arg(note.value);
-    case CallNote::Kind::UnderCondition:
-        //: %1 is a condition in a program, for example if [ "$ENV" = prod ]
-        return tr("The text sends this only under a condition: %1").arg(note.value);
+    case CallNote::Kind::UnknownCommand:
+        //: %1 is the name of a command or script, for example ./post.sh
+        return tr("The text runs “%1”, and what that sends is unknown. Paste the request it sends.").arg(note.value);
+    case CallNote::Kind::CutByDepth:
+        return tr("ConvertTo-Json writes only %1 levels here and sends deeper ones as text. Add -Depth 10.")
+            .arg(note.value);
+    case CallNote::Kind::TabInYaml:
+        return tr("Line %1 is indented with a tab, which YAML does not allow. Replace it with spaces.").arg(note.value);
+    case CallNote::Kind::RowsLeftOut:
+        //: %1 is a list of fields or segment IDs
+        return tr("The table marks these rows as not wanted, so they were left out: %1").arg(note.value);
     case CallNote::Kind::OtherNotation:
         //: %1 is a language, for example Python or YAML
         return tr("The request is written as in %1 and was converted to JSON.").arg(note.value);
+    default:
+        return {};
     }
-    return {};
 }
 
 } // namespace

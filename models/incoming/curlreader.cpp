@@ -119,6 +119,8 @@ private:
             addHeader(value);
         else if (option == "url"_L1)
             m_call.setUrl(value);
+        else if (option == "url-query"_L1)
+            m_query += queryPart(value);
         else if (option == "get"_L1)
             m_get = true;
         else if (option == "head"_L1)
@@ -187,6 +189,15 @@ private:
             m_call.addData(found.captured(1).isEmpty() ? *text : QString(found.captured(1) + u'=' + *text), u"&"_s);
     }
 
+    /// name=content, +content as it is, name@file
+    static QString queryPart(const QString &value)
+    {
+        static const QRegularExpression file(u"^([^=@]*)@"_s);
+        if (const auto found = file.match(value); found.hasMatch())
+            return u'&' + found.captured(1) + u'=';
+        return u'&' + (value.startsWith(u'+') ? value.mid(1) : value);
+    }
+
     void addHeader(const QString &value)
     {
         if (!value.startsWith(u'@'))
@@ -226,6 +237,9 @@ private:
             m_call.setBody({});
         else if (m_hasData && !m_call.hasBody())
             m_call.setBody({}); // of a file, but sent with POST
+        if (!m_query.isEmpty())
+            m_call.setUrl(m_call.url() + (m_call.url().contains(u'?') ? m_query : u'?' + m_query.mid(1)));
+        m_query.clear();
         if (m_tool.command.joinedLines)
             m_call.noteFirst(NoteKind::MissingBackslash);
         if (m_tool.command.openQuote)
@@ -242,6 +256,7 @@ private:
     CallBuilder m_call;
     QList<Call> m_calls;
     QHash<QString, QString> m_variables;
+    QString m_query; ///< behind the address, each part with its &
     bool m_hasData = false;
     bool m_get = false;
     bool m_uploads = false;

@@ -2,6 +2,7 @@
 #include "models/incoming/fieldpaths.h"
 
 #include "models/exports/jsonmembers.h"
+#include "models/incoming/rowmarks.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -190,10 +191,14 @@ QStringList FieldPaths::in(const QString &text) const
     bool table = false;
     for (const QString &written : plain.split(u'\n')) {
         const bool heads = entries.isEmpty() && isHeading(written);
+        if (heads && hasMarkingColumn(written))
+            return {}; // it says which rows are meant
         table = table || heads;
         if (heads || isComment(written))
             continue;
         const QString line = written.size() > longestLine ? written : withoutType(withoutRemark(written), table);
+        if (line.size() < written.size() && marksAsUnwanted(written.mid(written.indexOf(line) + line.size())))
+            return {};
         for (const QString &part : line.split(separators)) {
             const QString entry = undecorated(part);
             if (!hasBlank(entry)) {

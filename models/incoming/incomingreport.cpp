@@ -183,6 +183,7 @@ private:
         if (file.problem == CredentialProblem::NotJson || file.problem == CredentialProblem::NotACredential
             || file.problem == CredentialProblem::Empty)
             return;
+        m_report.credentials = int(file.credentials.size());
         file.credentials.clear();
         file.partial.reset();
         file.detail = m_secrets.removedFrom(file.detail);

@@ -35,6 +35,7 @@ struct IncomingReport {
     QList<Candidate> candidates; ///< in the order of Incoming::requests
     qsizetype best = -1; ///< which of them would be sent; -1: there are none
     std::optional<CredentialFile> credential; ///< of a credential whose form is known; without its credentials
+    int credentials = 0; ///< how many of them can be imported
     QList<UnreadList> unreadLists; ///< for whoever read the lists to fill in
     std::optional<Failure> failure; ///< what an error response says; its kind and body mean nothing
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incoming/listtext.h"
 
+#include "models/incoming/rowmarks.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -89,18 +91,19 @@ public:
             m_lines += line.endsWith(u'\r') ? line.chopped(1) : line;
     }
 
-    QStringList read() const
+    FoundList read() const
     {
         const bool bounded = m_lines.size() <= mostListLines
             && std::all_of(m_lines.begin(), m_lines.end(),
                            [](const QString &line) { return line.size() <= longestListLine; });
         if (!bounded)
             return {};
-        QStringList entries = readTable();
-        if (entries.isEmpty())
-            entries = readList();
-        entries.removeDuplicates();
-        return entries;
+        FoundList list = readTable();
+        if (list.entries.isEmpty() && list.leftOut.isEmpty() && list.unclear.isEmpty())
+            list.entries = readList();
+        list.entries.removeDuplicates();
+        list.leftOut.removeDuplicates();
+        return list;
     }
 
 private:
@@ -210,7 +213,7 @@ private:
         });
     }
 
-    QStringList readTable() const
+    FoundList readTable() const
     {
         for (const QChar separator : {u'\t', u';', u',', u'|'}) {
             QList<QStringList> rows;
@@ -224,16 +227,19 @@ private:
                 rows += cellsOf(row, separator);
             }
             const qsizetype width = rows.isEmpty() ? 0 : rows.first().size();
+            if (separator == u'\t' && width > 1 && rows.last().size() == width - 1)
+                rows.last() += QString(); // the end of the text was trimmed
             const bool isTable = rows.size() > 1 && width > 1
                 && std::all_of(rows.begin(), rows.end(),
                                [width](const QStringList &row) { return row.size() == width; });
-            if (const QStringList column = isTable ? columnOf(rows) : QStringList(); !column.isEmpty())
+            const FoundList column = isTable ? columnOf(rows) : FoundList();
+            if (!column.entries.isEmpty() || !column.leftOut.isEmpty() || !column.unclear.isEmpty())
                 return column;
         }
         return {};
     }
 
-    QStringList columnOf(const QList<QStringList> &rows) const
+    FoundList columnOf(const QList<QStringList> &rows) const
     {
         const QStringList &first = rows.first();
         const bool hasHeading = std::none_of(first.begin(), first.end(),
@@ -249,38 +255,28 @@ private:
                 columns += column;
         }
         const QStringList words = rows.first() + rows.last();
-        if (columns.size() != 1 || (!hasHeading && restricts(words.join(u' '))))
+        if (columns.size() != 1)
             return {};
-        const auto wanted = hasHeading ? wantedRows(rows) : std::optional(QList<bool>(rows.size(), true));
-        QStringList entries;
-        for (qsizetype row = hasHeading ? 1 : 0; wanted && row < rows.size(); ++row) {
-            if (wanted->at(row))
-                entries += entryOf(rows.at(row).at(columns.first()));
-        }
-        return entries;
-    }
-
-    /// A column "Export" with yes and no says which rows are meant; nothing when it says something else.
-    static std::optional<QList<bool>> wantedRows(const QList<QStringList> &rows)
-    {
-        static const QRegularExpression heading(
-            u"^(?:export\\w*|exportieren|include[d]?|select(?:ed)?|use|wanted|auswahl|ausgewählt|verwenden|einschließen)\\W*$"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        static const QStringList yes{u"yes"_s, u"y"_s,    u"ja"_s,   u"j"_s, u"x"_s,
-                                     u"1"_s,   u"true"_s, u"wahr"_s, u"✓"_s, u"✔"_s};
-        static const QStringList no{u"no"_s, u"n"_s, u"nein"_s, u"0"_s, u"false"_s, u"falsch"_s, u"-"_s, QString()};
-        QList<bool> wanted(rows.size(), true);
-        for (qsizetype column = 0; column < rows.first().size(); ++column) {
-            if (!heading.match(rows.first().at(column)).hasMatch())
+        const bool isOther = !hasHeading && restricts(words.join(u' '));
+        const auto marks = isOther ? std::nullopt : rowMarks(rows, hasHeading, columns.first(), m_kind.areCertain);
+        FoundList list;
+        for (qsizetype row = hasHeading ? 1 : 0; row < rows.size(); ++row) {
+            const QString entry = entryOf(rows.at(row).at(columns.first()));
+            if (!marks) {
+                list.unclear += entry;
                 continue;
-            for (qsizetype row = 1; row < rows.size(); ++row) {
-                const QString value = rows.at(row).at(column).toLower();
-                if (!yes.contains(value) && !no.contains(value))
-                    return {};
-                wanted[row] = wanted.at(row) && yes.contains(value);
             }
+            (marks->wanted.at(row) ? list.entries : list.leftOut) += entry;
+            if (!marks->namespaces.at(row).isEmpty())
+                list.namespaces.insert(entry, marks->namespaces.at(row));
+            if (!marks->statuses.at(row).isEmpty())
+                list.statuses.insert(entry, marks->statuses.at(row));
         }
-        return wanted;
+        const bool isBoth = std::any_of(list.leftOut.begin(), list.leftOut.end(),
+                                        [&list](const QString &one) { return list.entries.contains(one); });
+        if (isBoth)
+            return {{}, list.entries, {}, {}, {}};
+        return list;
     }
 
     const ListEntries &m_kind;
@@ -289,7 +285,7 @@ private:
 
 } // namespace
 
-QStringList listIn(const QString &text, const ListEntries &kind)
+FoundList listIn(const QString &text, const ListEntries &kind)
 {
     return ListReading(text, kind).read();
 }
@@ -300,7 +296,9 @@ bool restricts(const QString &text)
         u"\\b(?:not|no|except|excluding|without|but|remove|drop|delete|ignore|skip|old|obsolete|instead|nicht|kein\\w*|"
         "ohne|außer|ausser|ausgenommen|statt|anstatt|entfern\\w*|lösch\\w*|streich\\w*|weglassen|alte[nrs]?|"
         "veraltet\\w*|"
-        "sondern|never|niemals|exited|existing|exclude[ds]?|ausschließ\\w*|deprecated|don't|dont|all(?:e|en)?\\s+(?:anderen|others?))\\b"_s,
+        "sondern|never|niemals|exited|existing|exclude[ds]?|ausschließ\\w*|ausgeschl\\w*|deprecated|inactive|inaktiv|"
+        "draft|entwurf|"
+        "archived|archiviert|disabled|deaktiviert|retired|paused|pausiert|skip(?:ped)?|don't|dont|all(?:e|en)?\\s+(?:anderen|others?))\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return word.match(text).hasMatch();
 }

@@ -56,6 +56,10 @@ public:
             if (m_values.position() == before)
                 m_values.setPosition(before + 1);
         }
+        if (m_values.cutDepth()) {
+            for (Call &call : m_calls)
+                call.notes += CallNote{CallNote::Kind::CutByDepth, QString::number(*m_values.cutDepth())};
+        }
         return {m_calls, m_conditions};
     }
 

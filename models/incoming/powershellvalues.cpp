@@ -32,6 +32,29 @@ QString escapedByBacktick(QChar c)
     return known < 0 ? QString(c) : known < meant.size() ? QString(meant.at(known)) : QString(QChar(u'\0'));
 }
 
+/// How many levels of lists and tables lie in a value; 0 for a plain one.
+int powershellLevels(const JsonNode &node)
+{
+    int deepest = 0;
+    for (const JsonNode &item : node.items)
+        deepest = std::max(deepest, powershellLevels(item));
+    for (const JsonMember &member : node.members)
+        deepest = std::max(deepest, powershellLevels(member.value));
+    return node.isArray() || node.isObject() ? deepest + 1 : 0;
+}
+
+/// The length of the methods behind a value, such as .ToString(). \a node becomes one that is not known behind others.
+qsizetype passMethods(const QString &text, JsonNode &node)
+{
+    static const QRegularExpression method(u"^(?:\\.\\w+\\((?:[^()\\n]*)\\))+"_s);
+    static const QRegularExpression same(u"^(?:\\.(?:ToString|Trim|Clone|ToArray)\\([ \\t]*\\))+$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto found = method.match(text);
+    if (found.hasMatch() && !same.match(found.captured()).hasMatch())
+        node = JsonNode::string(u"$("_s + found.captured().section(u'(', 0, 0).mid(1) + u')');
+    return found.capturedLength();
+}
+
 } // namespace
 
 void PowershellValues::skipBlanks(bool lines)
@@ -93,7 +116,14 @@ JsonNode PowershellValues::readExpression()
         return {};
     ++m_depth;
     skipBlanks();
+    const bool isAlone = peek() == u','; // a list of one
+    m_at += isAlone ? 1 : 0;
     JsonNode node = readOperand(false);
+    if (isAlone) {
+        JsonNode list = JsonNode::array();
+        list.items.push_back(std::move(node));
+        node = std::move(list);
+    }
     skipBlanks();
     while (peek() == u'+') {
         ++m_at;
@@ -176,18 +206,42 @@ JsonNode PowershellValues::readArgument()
 void PowershellValues::readPipe(JsonNode &node)
 {
     static const QRegularExpression convert(
-        u"^[ \\t`\\n]*\\|[ \\t`\\n]*ConvertTo-Json(?:[ \\t]+-\\w+(?:[ \\t]+\\d+)?)*"_s,
+        u"^[ \\t`\\n]*\\|[ \\t`\\n]*ConvertTo-Json((?:[ \\t]+-\\w+:?(?:[ \\t]*(?:\\d+|\\$\\w+))?)*)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression passing(
-        u"^[ \\t`\\n]*\\|[ \\t`\\n]*(?:Out-String|ForEach-Object[ \\t]*\\{[^}]*\\})"_s,
+        u"^[ \\t`\\n]*\\|[ \\t`\\n]*(?:Out-String|ForEach-Object[ \\t]*\\{[ \\t]*\\$_[ \\t]*\\})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression changing(
+        u"^[ \\t`\\n]*\\|[ \\t`\\n]*(ForEach-Object|foreach|%|Where-Object|where|\\?|Select-Object|select|"
+        "Get-Unique|Get-Random)(?![\\w-])"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (const auto found = convert.match(ahead()); found.hasMatch()) {
         m_at += found.capturedLength();
-        node = JsonNode::string(writeJson(node, JsonForm::Pretty));
+        if (node.isArray() && node.items.size() == 1) // a pipe passes the items on
+            node = JsonNode(node.items.front());
+        node = written(node, found.captured(1));
     } else if (const auto other = passing.match(ahead()); other.hasMatch()) {
         m_at += other.capturedLength();
+    } else if (const auto changed = changing.match(ahead()); changed.hasMatch()) {
+        node = JsonNode::string(u"$("_s + changed.captured(1) + u')'); // what it makes of the value is not read
     }
     skipBlanks();
+}
+
+/// As ConvertTo-Json writes it; what is deeper than -Depth (2 unless given) becomes text there.
+JsonNode PowershellValues::written(const JsonNode &node, const QString &options)
+{
+    static const QRegularExpression depthOption(u"-d(?:e(?:p(?:th?)?)?)?:?[ \\t]*(\\d+|\\$\\w+)"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    int depth = 2;
+    if (const auto found = depthOption.match(options); found.hasMatch()) {
+        const QString word = found.captured(1);
+        const JsonNode *value = word.startsWith(u'$') ? variable(word.mid(1)) : nullptr;
+        depth = (value ? value->text : word).toInt();
+    }
+    if (powershellLevels(node) > depth + 1)
+        m_cutDepth = depth;
+    return JsonNode::string(writeJson(node, JsonForm::Pretty));
 }
 
 JsonNode PowershellValues::readOperand(bool bareWords)
@@ -198,7 +252,7 @@ JsonNode PowershellValues::readOperand(bool bareWords)
     static const QRegularExpression cast(u"^\\[[\\w.\\[\\]]+\\](?!::)[ \\t]*"_s);
     static const QRegularExpression bytes(u"^\\[[\\w.]+\\]::\\w+(?:\\.GetBytes)?\\("_s);
     static const QRegularExpression convert(
-        u"^ConvertTo-Json\\b(?:[ \\t]+-(?:Depth|Compress|InputObject)(?:[ \\t]+\\d+)?)*[ \\t]+"_s,
+        u"^ConvertTo-Json\\b((?:[ \\t]+-(?:Depth|Compress|InputObject)(?:[ \\t]+\\d+)?)*)[ \\t]+"_s,
         QRegularExpression::CaseInsensitiveOption);
     JsonNode node;
     if (const auto found = cast.match(ahead()); found.hasMatch())
@@ -211,7 +265,11 @@ JsonNode PowershellValues::readOperand(bool bareWords)
         node = list.items.empty() ? JsonNode() : JsonNode(list.items.front());
     } else if (const auto call = convert.match(ahead()); call.hasMatch()) {
         m_at += call.capturedLength();
-        node = JsonNode::string(writeJson(readOperand(false), JsonForm::Pretty));
+        const JsonNode value = readOperand(false);
+        static const QRegularExpression more(u"^(?:[ \\t]+-\\w+:?(?:[ \\t]*(?:\\d+|\\$\\w+))?)+"_s);
+        const auto behind = more.match(ahead());
+        m_at += behind.capturedLength();
+        node = written(value, call.captured(1) + behind.captured());
     } else if (c == u'"' || c == u'\'' || c == u'“') {
         node = readString();
     } else if (c == u'@' && (next == u'"' || next == u'\'')) {
@@ -221,7 +279,7 @@ JsonNode PowershellValues::readOperand(bool bareWords)
         node = readTable();
     } else if (c == u'@' && next == u'(') {
         ++m_at;
-        node = readList(u')');
+        node = readList(u')', true);
     } else if (c == u'(') {
         const JsonNode list = readList(u')');
         node = list.items.size() == 1 ? JsonNode(list.items.front()) : list;
@@ -230,17 +288,9 @@ JsonNode PowershellValues::readOperand(bool bareWords)
     } else if (bareWords || c.isDigit() || c == u'-') {
         node = readWord();
     }
-    skipMethods();
+    m_at += passMethods(ahead(), node);
     --m_depth;
     return node;
-}
-
-/// Passes over .ToString() and .Replace("a", "b") behind a value.
-void PowershellValues::skipMethods()
-{
-    static const QRegularExpression method(u"^(?:\\.\\w+\\((?:[^()\\n]*)\\))+"_s);
-    if (const auto found = method.match(ahead()); found.hasMatch())
-        m_at += found.capturedLength();
 }
 
 JsonNode PowershellValues::readString()
@@ -348,7 +398,8 @@ JsonNode PowershellValues::readTable()
     return table;
 }
 
-JsonNode PowershellValues::readList(QChar close)
+/// @(…) passes on the items of each list within it: \a spreads.
+JsonNode PowershellValues::readList(QChar close, bool spreads)
 {
     JsonNode list = JsonNode::array();
     ++m_at;
@@ -364,7 +415,7 @@ JsonNode PowershellValues::readList(QChar close)
         JsonNode item = readExpression();
         if (m_at == before)
             break;
-        const bool several = item.isArray() && m_text.at(before) != u'@' && m_text.at(before) != u'(';
+        const bool several = item.isArray() && (spreads || (m_text.at(before) != u'@' && m_text.at(before) != u'('));
         if (!several) {
             list.items.push_back(std::move(item));
             continue;

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace exportdesk
 {
 
@@ -38,16 +40,19 @@ public:
     /// Sets $name.key.
     void setMember(const QString &name, const QString &key, const JsonNode &value);
 
+    /// How many levels ConvertTo-Json wrote where there were more of them; nothing while all were written.
+    std::optional<int> cutDepth() const { return m_cutDepth; }
+
 private:
+    JsonNode written(const JsonNode &node, const QString &options);
     JsonNode readOperand(bool bareWords);
     JsonNode readString();
     JsonNode readHereString();
     JsonNode readTable();
-    JsonNode readList(QChar close);
+    JsonNode readList(QChar close, bool spreads = false);
     JsonNode readVariable();
     JsonNode readWord();
     QString readExpansion();
-    void skipMethods();
     void readPipe(JsonNode &node);
     void readOperator(JsonNode &node);
     bool affords(const JsonNode &node);
@@ -55,6 +60,7 @@ private:
     const QString &m_text;
     qsizetype m_at = 0;
     int m_depth = 0;
+    std::optional<int> m_cutDepth;
     qsizetype m_budget = 4 * 1024 * 1024; ///< characters of variables that may still be put in
     QHash<QString, JsonNode> m_variables; ///< by name in lower case
 };

@@ -18,8 +18,10 @@
 #include "models/incoming/notebook.h"
 #include "models/incoming/powershellreader.h"
 #include "models/incoming/requestsearch.h"
+#include "models/incoming/rowmarks.h"
 #include "models/incoming/secretvalues.h"
 #include "models/incoming/tomlreader.h"
+#include "models/incoming/unknowncommand.h"
 #include "models/incoming/unreadchanges.h"
 #include "models/incoming/wgetreader.h"
 #include "models/incoming/yamlreader.h"
@@ -77,6 +79,8 @@ bool isCredentialFile(const QString &text)
     case CredentialProblem::MissingSecret:
     case CredentialProblem::MissingScopes:
     case CredentialProblem::Malformed:
+    case CredentialProblem::Contradictory:
+    case CredentialProblem::ForeignSignIn:
         return true;
     }
     return false;
@@ -123,6 +127,9 @@ public:
         if (m_text.isEmpty())
             return m_result;
         readText();
+        const QString command = m_called.form == Form::Text && mayBeCommand() ? unknownCommandIn(m_text) : QString();
+        if (!command.isEmpty())
+            noteCommand(command);
         if (m_result.kind == Kind::Nothing && m_called.form != Form::Text && m_result.form == Form::Text) {
             m_result.form = m_called.form;
             m_result.notes = m_called.notes;
@@ -131,6 +138,21 @@ public:
     }
 
 private:
+    /// Requests in the arguments of a command, or nothing that could be imported.
+    bool mayBeCommand() const
+    {
+        return !m_text.startsWith(u'{') && (m_result.form == Form::Code || m_result.kind == Kind::Nothing);
+    }
+
+    void noteCommand(const QString &name)
+    {
+        const CallNote note{CallNote::Kind::UnknownCommand, name};
+        for (FoundRequest &request : m_result.requests)
+            request.notes += note;
+        if (!m_result.hasRequest())
+            m_result.notes = {note};
+    }
+
     void readText()
     {
         if (readJobId())
@@ -172,10 +194,11 @@ private:
             becomeSegments(ids);
     }
 
-    /// Of a list of descriptions of fields.
-    static QStringList pathsOf(const JsonNode &root)
+    /// Of a list of descriptions of fields, which may say which of them are meant.
+    QStringList pathsOf(const JsonNode &root)
     {
         QStringList paths;
+        QStringList headings;
         for (const JsonNode &item : root.items) {
             const JsonNode *path = nullptr;
             for (const QStringView key : {u"path", u"fieldPath", u"xdmPath", u"sourceProperty", u"xdm:sourceProperty"})
@@ -183,8 +206,24 @@ private:
             if (!path || !path->isString())
                 return {};
             paths += path->text;
+            for (const JsonMember &member : item.members)
+                headings += headings.contains(member.key) ? QStringList() : QStringList(member.key);
         }
-        return paths;
+        QList<QStringList> rows{headings};
+        for (const JsonNode &item : root.items) {
+            QStringList row;
+            for (const QString &heading : std::as_const(headings)) {
+                const JsonNode *value = item.member(heading);
+                const bool isPlain = value && !value->isObject() && !value->isArray() && !value->isNull();
+                row += !isPlain ? QString() : value->isString() ? value->text : writeJson(*value, JsonForm::Compact);
+            }
+            rows += row;
+        }
+        const auto marks = rowMarks(rows, true, -1, false);
+        FoundList list;
+        for (qsizetype i = 0; marks && i < paths.size(); ++i)
+            (marks->wanted.at(i + 1) ? list.entries : list.leftOut) += paths.at(i);
+        return entriesOf(list);
     }
 
     /// One JSON object per line, as logs and exports have them.
@@ -378,6 +417,10 @@ private:
         if (!isYaml && !table.match(m_text).hasMatch())
             return false;
         const auto root = isYaml ? parseYaml(m_text) : parseToml(m_text);
+        if (const int line = isYaml && !root ? lineWithTab(m_text) : 0; line > 0) {
+            m_result.notes += CallNote{CallNote::Kind::TabInYaml, QString::number(line)};
+            return true;
+        }
         if (!root)
             return false;
         const QString written = writeJson(*root, JsonForm::Pretty);
@@ -427,19 +470,39 @@ private:
             return false;
         m_result.fields = m_context.fields.in(m_text);
         if (m_result.fields.isEmpty())
-            m_result.fields = listIn(m_text, {[this](const QString &one) { return m_context.fields.meant(one); }});
+            m_result.fields
+                = entriesOf(listIn(m_text, {[this](const QString &one) { return m_context.fields.meant(one); }}));
         if (!m_result.fields.isEmpty()) {
             become(Kind::Fields, m_result.fields.size());
         } else {
             QStringList ids = uuidsIn(m_text);
+            const FoundList list = ids.isEmpty() ? listIn(m_text, {uuidMeant, true}) : FoundList();
             if (ids.isEmpty())
-                ids = listIn(m_text, {uuidMeant, true});
+                ids = entriesOf(list);
             if (!ids.isEmpty())
                 becomeSegments(ids);
+            for (SegmentChoice &segment : m_result.segments) {
+                segment.segmentNs = list.namespaces.value(segment.segmentId);
+                segment.status = list.statuses.value(segment.segmentId, segment.status);
+            }
         }
         if (m_result.kind != Kind::Nothing)
             m_result.form = Form::Text; // brackets or not
         return m_result.kind != Kind::Nothing;
+    }
+
+    /// Of a table, the rows that it does not mark as unwanted; those that it does are noted.
+    QStringList entriesOf(const FoundList &list)
+    {
+        const auto named = [](const QStringList &entries) -> QString {
+            constexpr qsizetype most = 10;
+            return entries.mid(0, most).join(u", "_s) + (entries.size() > most ? u", …"_s : QString());
+        };
+        if (!list.leftOut.isEmpty())
+            m_result.notes += CallNote{CallNote::Kind::RowsLeftOut, named(list.leftOut)};
+        if (!list.unclear.isEmpty())
+            m_result.notes += CallNote{CallNote::Kind::MentionedOnly, named(list.unclear)};
+        return list.entries;
     }
 
     /// Words about one job or one page of the platform; of fields and segments in sentences only that they are there.
@@ -466,7 +529,7 @@ private:
         if (!pages.isEmpty() && segments.size() == pages.size() && !restricts(m_text))
             return becomeSegments(segments);
         const QStringList parts = jobs + partsMentionedIn(m_text);
-        if (!parts.isEmpty())
+        if (!parts.isEmpty() && m_result.notes.isEmpty())
             m_result.notes += CallNote{CallNote::Kind::MentionedOnly, parts.join(u", "_s)};
     }
 

@@ -36,7 +36,7 @@ public:
 
 private:
     static ReportedNote note(const CallNote &note, const QString &sandbox);
-    static ReportedNote note(const CredentialFile &file);
+    static ReportedNote note(const CredentialFile &file, int credentials);
     static void addFailure(const Failure &failure, QList<ReportedNote> &notes);
 };
 
@@ -71,8 +71,13 @@ ReportedNote ReportRows::note(const CallNote &note, const QString &sandbox)
     return {callNoteCode(note.kind), callNoteText(note), {}, note.value};
 }
 
-ReportedNote ReportRows::note(const CredentialFile &file)
+ReportedNote ReportRows::note(const CredentialFile &file, int credentials)
 {
+    if (credentials > 1)
+        return {u"credential-several"_s,
+                tr("It contains %Ln credential(s); Connections asks which one to import.", nullptr, credentials),
+                {},
+                QString::number(credentials)};
     if (!file.problem)
         return {u"credential-usable"_s, tr("It can be imported in Connections."), {}, {}};
     const QString text = credentialProblemText(*file.problem, file.detail);
@@ -87,6 +92,10 @@ ReportedNote ReportRows::note(const CredentialFile &file)
         return {u"credential-other-kind"_s, text, {}, file.detail};
     case CredentialProblem::Placeholder:
         return {u"credential-placeholder"_s, text, {}, file.detail};
+    case CredentialProblem::Contradictory:
+        return {u"credential-contradictory"_s, text, {}, file.detail};
+    case CredentialProblem::ForeignSignIn:
+        return {u"credential-other-host"_s, text, {}, file.detail};
     case CredentialProblem::MissingOrganisation:
         return {u"credential-without-organization"_s, text, {}, {}};
     case CredentialProblem::MissingClientId:
@@ -129,7 +138,7 @@ QList<ReportedNote> ReportRows::notes(const IncomingReport &report)
     if (!incoming.secrets.isEmpty() && !incoming.isCredential() && !leftOut)
         notes.append({u"secrets-left-out"_s, secretsText(incoming), {}, {}});
     if (report.credential)
-        notes += note(*report.credential);
+        notes += note(*report.credential, report.credentials);
     if (report.failure)
         addFailure(*report.failure, notes);
     for (const IncomingReport::UnreadList &one : report.unreadLists)

@@ -290,11 +290,14 @@ std::optional<ShellState::Printed> ShellState::builtin(const ShellCommand &comma
         return Printed{QString(), {}};
     }
     // They change the form of a text at most.
-    static const QStringList passing{u"tee"_s, u"envsubst"_s, u"tr"_s};
-    const bool formats = program == "jq"_L1
+    static const QStringList passing{u"tee"_s, u"envsubst"_s};
+    static const QRegularExpression form(
+        u"^(?:\\.|-[cCMSaejr]+|--(?:compact-output|color-output|monochrome-output|sort-keys|ascii-output|tab))$"_s);
+    static const QRegularExpression blanks(u"^(?:-[ds]+|(?:\\\\[nrt]|\\s|\\[:(?:space|blank|cntrl):\\])+)$"_s);
+    const QRegularExpression &plain = program == "jq"_L1 ? form : blanks;
+    const bool formats = (program == "jq"_L1 || program == "tr"_L1)
         && std::all_of(rest.begin(), rest.end(),
-                       [](const QString &word) { return word == "."_L1 || word.startsWith(u'-'); })
-        && !rest.contains(u"-n"_s);
+                       [&plain](const QString &word) { return plain.match(word).hasMatch(); });
     if (formats || passing.contains(program))
         return Printed{command.input, command.inputFile};
     return {};

@@ -100,6 +100,15 @@ struct Use {
     bool goesOn = false; ///< behind the call of a method
 };
 
+/// A variable that is set to a copy of another one, without what lies within it.
+struct Copy {
+    QString name;
+    QString source;
+    qsizetype begin = 0; ///< of the statement
+    qsizetype end = 0;
+    bool isPut = false; ///< the source itself is in it
+};
+
 /// Reads a program twice: what holds the request is known behind the first time.
 class ChangeSearch
 {
@@ -117,6 +126,7 @@ public:
         findHooks();
         findParts();
         findHolders();
+        findCopies();
         const qsizetype end = lastSending();
         const QStringList hooks = m_said;
         for (int pass = 0; pass < 2; ++pass) {
@@ -145,9 +155,13 @@ private:
         static const QRegularExpression hook(
             u"\\b(?:dumps?|loads?)[ \\t]*\\([^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)*,\\s*(object_hook|object_pairs_hook|cls)\\s*="_s);
         static const QRegularExpression convert(u"\\bJSON\\.(stringify|parse)[ \\t]*\\("_s);
-        static const QRegularExpression runs(u"(?<![\\w.])(exec|eval)[ \\t]*\\(|(?<![\\w.])(toJSON)\\s*[(:]"_s);
+        static const QRegularExpression runs(
+            u"(?<![\\w.])(exec|eval|globals|locals|vars|setattr)[ \\t]*\\(|(?<![\\w.])(toJSON)\\s*[(:]"_s);
         for (auto all = hook.globalMatch(code()); all.hasNext();)
             say(all.next().captured(1));
+        static const QRegularExpression walrus(u"\\(\\s*\\w+\\s*:=\\s*\\w+\\s*\\)\\s*[\\[.]"_s);
+        if (m_reader == ProgramReader::Values && walrus.match(code()).hasMatch())
+            say(u":="_s);
         for (auto all = runs.globalMatch(code()); all.hasNext() && m_reader == ProgramReader::Values;) {
             const auto found = all.next();
             say(found.captured(1) + found.captured(2) + u"()"_s);
@@ -221,6 +235,99 @@ private:
         }
     }
 
+    /// y = dict(x), y = {...x}, y = x.copy(), y = [x]: two objects that share what is in them, which the reader takes
+    /// for two separate ones.
+    void findCopies()
+    {
+        static const QRegularExpression assignment(
+            u"(?<![\\w$.>])([A-Za-z_]\\w*(?:[ \\t]*,[ \\t]*[A-Za-z_]\\w*){0,5})[ \\t]*(?::[ \\t]*([\\w.\\[\\]<>, |]{1,60}))?:?=(?![=>~])"_s);
+        if (m_reader != ProgramReader::Values)
+            return;
+        for (auto all = assignment.globalMatch(code()); all.hasNext() && m_copies.size() < mostUses;) {
+            const auto found = all.next();
+            if (isKey(found.capturedStart(), found.capturedEnd(1)))
+                continue;
+            const qsizetype end = m_masked.statementEnd(found.capturedEnd());
+            for (const QString &name : QString(found.captured(1) + u',' + found.captured(2)).split(u',')) {
+                const Copy copy{name.trimmed(), {}, found.capturedStart(), end, false};
+                if (!copy.name.isEmpty() && !isReserved(copy.name))
+                    addCopies(copy, code().mid(found.capturedEnd(), end - found.capturedEnd()));
+            }
+        }
+    }
+
+    void addCopies(const Copy &copy, const QString &value)
+    {
+        static const QString part = u"([A-Za-z_]\\w*)(?:\\[[^\\[\\]\\n]{1,60}\\]|\\.\\w+(?!\\w|[ \\t]*\\())*"_s;
+        static const QRegularExpression called(
+            u"\\b(?:dict|list|tuple|sorted|copy|OrderedDict|_\\.clone|Array\\.from|[A-Z]\\w*Map(?:<[^<>\\n]*>)?)\\s*\\(\\s*"_s
+            + part + u"\\s*[,)]"_s);
+        static const QRegularExpression merged(u"\\bObject\\.assign\\s*\\([^;]{0,80}?,\\s*"_s + part);
+        static const QRegularExpression spread(u"[\\[{,]\\s*(?:\\.\\.\\.|\\*\\*?)\\s*"_s + part);
+        static const QRegularExpression method(
+            u"^\\s*"_s + part
+            + u"(?:\\.(?:copy|slice|clone|dup|concat|map|filter|flatMap|reverse|sort)\\s*\\(|\\s*\\[\\s*:\\s*\\]|\\s*\\|\\s*\\{)"_s);
+        static const QRegularExpression inside(u"(?:[\\[{,:]\\s*)"_s + part + u"\\s*(?=[,\\]}])"_s);
+        if (sendsIn(value))
+            return;
+        for (const QRegularExpression *form : {&called, &merged, &spread, &method, &inside}) {
+            for (auto sources = form->globalMatch(value); sources.hasNext();) {
+                const QString source = sources.next().captured(1);
+                if (m_holders.contains(source) && source != copy.name)
+                    addCopy({copy.name, source, copy.begin, copy.end, form == &inside});
+            }
+        }
+    }
+
+    /// A copy of a copy shares what is in the first one.
+    void addCopy(const Copy &copy)
+    {
+        const QList<Copy> before = m_copies;
+        m_holders += copy.name;
+        m_copies += copy;
+        for (const Copy &one : before) {
+            if (one.name == copy.source && one.source != copy.name && m_copies.size() < mostUses)
+                m_copies += Copy{copy.name, one.source, copy.begin, copy.end, copy.isPut || one.isPut};
+        }
+    }
+
+    /// Whether a change within \a use also changes what it was copied from, or a copy of it, and that is used later.
+    /// What is only set anew is what it should be, unless that happens under a condition and again.
+    QString sharedChange(const Use &use, bool isSet) const
+    {
+        static const QRegularExpression again(u"\\b(?:for|while|foreach|def|function|forEach|map)\\b|=>"_s);
+        static const QRegularExpression condition(u"\\b(?:if|else|elif|case|switch)\\b|\\?"_s);
+        const bool repeats = again.match(code()).hasMatch();
+        for (const Copy &copy : m_copies) {
+            if (copy.begin > use.begin || (copy.name != use.name && copy.source != use.name) || isOwn(use, copy))
+                continue;
+            const QString other = copy.name == use.name ? copy.source : copy.name;
+            const QRegularExpression later(u"(?<!\\w)(?<!(?<!\\.\\.)\\.)%1(?!\\w)"_s.arg(other));
+            const bool isConditional = condition.match(code().mid(copy.end, use.begin - copy.end)).hasMatch();
+            if (later.match(code(), use.end).hasMatch() || (repeats && !copy.isPut && (!isSet || isConditional)))
+                return u"%1 = copy(%2)"_s.arg(copy.name, copy.source);
+        }
+        return {};
+    }
+
+    /// Whether the copy was given a value of its own, made of neither of the two, in the place where \a use changes it.
+    bool isOwn(const Use &use, const Copy &copy) const
+    {
+        static const QRegularExpression step(u"^\\w+\\s*(?:\\[\\s*[\"'`]([\\w-]+)[\"'`]\\s*\\]|\\??\\.\\s*(\\w+))"_s);
+        const auto first = step.match(m_text.mid(use.begin, 200));
+        const QString key = QRegularExpression::escape(first.captured(1) + first.captured(2));
+        if (key.isEmpty())
+            return false;
+        const QRegularExpression set(
+            u"(?:[\"'`]%1[\"'`]\\s*:|[{,]\\s*%1\\s*[:=]|\\b%2\\s*(?:\\[\\s*[\"'`]%1[\"'`]\\s*\\]|\\.%1)\\s*=(?!=))"_s
+                .arg(key, copy.name));
+        const QRegularExpression mentioned(
+            u"(?<!\\w)(?<!(?<!\\.\\.)\\.)(?:%1|%2)(?!\\w)"_s.arg(copy.name, copy.source));
+        const auto found = set.match(m_text.mid(copy.begin, use.begin - copy.begin));
+        const qsizetype begin = copy.begin + found.capturedEnd();
+        return found.hasMatch() && !mentioned.match(code().mid(begin, m_masked.statementEnd(begin) - begin)).hasMatch();
+    }
+
     static bool sendsIn(const QString &value)
     {
         static const QRegularExpression call(u"^\\s*(?:await\\s+)?[\\w.$>-]*?([\\w-]+)[ \\t]*(?:\\(|-|http)"_s);
@@ -279,7 +386,7 @@ private:
     {
         Use use{name, begin, end, 0, false, {}, false};
         static const QRegularExpression step(u"\\G\\s*(?:\\?\\.|\\.|->)\\s*([A-Za-z_]\\w*)"_s);
-        static const QRegularExpression simple(u"^\\[\\s*(?:[\"'`].*[\"'`]|\\d+|[$]?[A-Za-z_]\\w*)\\s*\\]$"_s);
+        static const QRegularExpression simple(u"^\\[\\s*(?:[\"'`][^\"'`]*[\"'`]|\\d+|[$]?[A-Za-z_]\\w*)\\s*\\]$"_s);
         while (use.end < code().size()) {
             const auto found = step.match(code(), use.end, QRegularExpression::NormalMatch,
                                           QRegularExpression::AnchorAtOffsetMatchOption);
@@ -333,8 +440,13 @@ private:
         const bool isNested = use.steps > (isPowershell() ? 1 : 0);
         if (use.steps > 0 && m_aliased.contains(use.name))
             return say(m_aliased.value(use.name));
-        if (!isPlain || use.hasOddStep || (isNested && isPowershell()))
+        const QString sign = code().mid(valueBegin - 2, 1);
+        const bool isOddSign = m_reader == ProgramReader::Values && isPlain && u"-*/&%"_s.contains(sign);
+        if (!isPlain || isOddSign || use.hasOddStep || (isNested && isPowershell()))
             return say(use.name + (use.steps > 0 ? u"… ="_s : u"++"_s));
+        if (const QString shared = use.steps > 1 ? sharedChange(use, code().at(valueBegin - 2) != u'+') : QString();
+            !shared.isEmpty())
+            return say(shared);
         const bool known = m_seen.contains(use.name);
         m_seen += use.name;
         m_released.remove(use.name);
@@ -344,6 +456,8 @@ private:
         static const QRegularExpression response(
             u"^\\s*(?:await\\s+)?\\(?\\$?(?:response|resp|res|result|reply|answer|r)\\b"_s,
             QRegularExpression::CaseInsensitiveOption);
+        if (use.steps > 0)
+            bindPart(use.name, valueBegin);
         if (use.steps == 0 && response.match(code().mid(valueBegin, 60)).hasMatch())
             m_released += use.name; // of what came back
         else if (use.steps == 0)
@@ -375,6 +489,17 @@ private:
         m_aliased[other] = u"%1 = %2"_s.arg(name, other);
     }
 
+    /// p["fields"] = list: what is done to the list later is done to both.
+    void bindPart(const QString &holder, qsizetype at)
+    {
+        static const QRegularExpression form(u"\\G\\s*([A-Za-z_]\\w*)\\s*(?:[;}\\n]|$)"_s);
+        const auto found
+            = form.match(code(), at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        const QString part = foldedName(found.captured(1));
+        if (m_reader == ProgramReader::Values && found.hasMatch() && part != holder && m_holders.contains(part))
+            m_aliased[part] = u"%1… = %2"_s.arg(holder, part);
+    }
+
     void alias(const QString &name, const QString &of)
     {
         m_holders += name;
@@ -390,6 +515,10 @@ private:
         const bool addition = adds(method) && (values || (isPowershell() && use.steps == 1));
         if (addition && m_aliased.contains(use.name))
             return say(m_aliased.value(use.name));
+        if (addition && m_text.mid(use.begin, use.end - use.begin).contains("?."_L1))
+            return say(u"?."_s + method + u"()"_s);
+        if (const QString shared = addition && use.steps > 1 ? sharedChange(use, false) : QString(); !shared.isEmpty())
+            return say(shared);
         if (looks(method))
             return;
         if (values && isIn(method, "map filter foreach some every flatmap find") && bindCallback(open, close, use.name))
@@ -455,7 +584,11 @@ private:
                 return;
             if (last == "for"_L1 || last == "foreach"_L1)
                 return bindLoop(around + 1, use.name);
-            text = text || isText(last);
+            const bool isChanged
+                = isIn(last, "assign merge set") && use.steps > 0 && m_masked.previousNonBlank(use.begin) == around;
+            if (isChanged && function.contains(u'.'))
+                return say(function.right(40) + u"()"_s);
+            text = (text || isText(last)) && !isIn(last, "loads parse json_decode fromjson convertfrom-json");
             const bool unknown = !function.isEmpty() && !passes(last)
                 && !(m_reader == ProgramReader::Values && (isFollowed(last) || adds(last)));
             if (unknown && (function == ")"_L1 || !isOfText(last, use.name))
@@ -599,6 +732,7 @@ private:
     const MaskedCode m_masked;
     QSet<QString> m_holders;
     QSet<QString> m_seen; ///< holders that were set
+    QList<Copy> m_copies; ///< that share what is in them with their sources
     QHash<QString, QString> m_aliased; ///< names of one value, with what made them
     QHash<QString, QString> m_parameters; ///< the same of functions, which stand before or behind their calls
     QSet<QString> m_parts; ///< variables that are set to lists and tables

@@ -257,4 +257,23 @@ std::optional<JsonNode> parseYaml(const QString &text)
     return documents.items.size() == 1 ? JsonNode(documents.items.front()) : documents;
 }
 
+int lineWithTab(const QString &text)
+{
+    static const QRegularExpression entry(
+        u"^\\s*(?:#.*|---.*|- .*|-|[\"']?[\\w$./-]+[\"']?[ \\t]*:(?:[ \\t].*)?|[\\]}\\[{\"'\\w].*,?|\\.\\.\\.)?$"_s);
+    static const QRegularExpression tabbed(u"^ *\\t[ \\t]*(?:- |[\"']?[\\w$./-]+[\"']?[ \\t]*:(?:[ \\t]|$))"_s);
+    static const QRegularExpression code(u"[;(){}]\\s*$"_s);
+    int first = 0;
+    int number = 0;
+    for (QString line : text.split(u'\n')) {
+        ++number;
+        line = line.endsWith(u'\r') ? line.chopped(1) : line;
+        if (number > mostYamlLines || !entry.match(line).hasMatch() || code.match(line).hasMatch())
+            return 0;
+        if (first == 0 && tabbed.match(line).hasMatch())
+            first = number;
+    }
+    return first;
+}
+
 } // namespace exportdesk

@@ -11,4 +11,8 @@ namespace exportdesk
 /// not fit. Tags of programs (!include) stay texts.
 std::optional<JsonNode> parseYaml(const QString &text);
 
+/// The first line, counted from 1, that is indented with a tab and has an entry or item of YAML; 0 for none. Only of
+/// texts whose lines are otherwise those of YAML.
+int lineWithTab(const QString &text);
+
 } // namespace exportdesk

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/connections/address.h"
 #include "models/connections/connectionform.h"
 #include "models/connections/credentialfile.h"
 #include "models/connections/credentialtext.h"
@@ -211,6 +212,248 @@ private Q_SLOTS:
         const CredentialFile half = readCredentialFile(QByteArray(file).replace("PROD_CLIENT_SECRET", "#"));
         QCOMPARE(half.credentials.size(), 1);
         QCOMPARE(half.credentials[0].clientId, u"dev1"_s);
+    }
+
+    /// Two credentials in one text, in the notations people use: both are offered, and neither has a part of the other.
+    void twoCredentialsAreBothOffered_data()
+    {
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const QString &one, const QString &between = u"\n"_s,
+                            const QString &before = {}, const QString &after = {}) {
+            const auto of = [&one](const QString &word, const QString &other) {
+                return QString(one).replace("WORD"_L1, word).replace("OTHER"_L1, other);
+            };
+            QTest::newRow(name) << before + of(u"dev"_s, u"1"_s) + between + of(u"prod"_s, u"2"_s) + after;
+        };
+        const QString org = QString(formsOrg).replace("0A1B"_L1, "0A1OTHER"_L1);
+        const QString env = u"CLIENT_ID=id-WORD\nCLIENT_SECRET=p8e-WORD\nORG_ID=%1\nSCOPES=openid,WORD\n"_s.arg(org);
+        const QString yaml
+            = u"client_id: id-WORD\n  client_secret: p8e-WORD\n  org_id: %1\n  scopes: [openid, WORD]"_s.arg(org);
+        const QString json = u"\"CLIENT_ID\": \"id-WORD\", \"CLIENT_SECRETS\": [\"p8e-WORD\"], \"ORG_ID\": \"%1\", "
+                             "\"SCOPES\": [\"openid\", \"WORD\"]"_s.arg(org);
+        row("INI sections",
+            u"[WORD]\n"_s
+                + QString(env)
+                      .toLower()
+                      .replace("adobeorg"_L1, "AdobeOrg"_L1)
+                      .replace("word"_L1, "WORD"_L1)
+                      .replace("other"_L1, "OTHER"_L1));
+        row("env with comments", u"# WORD\n"_s + env);
+        row("env, organization first",
+            u"export ORG_ID=%1\nexport CLIENT_ID=id-WORD\nexport CLIENT_SECRET=p8e-WORD\nexport SCOPES=openid,WORD"_s
+                .arg(org));
+        row("TOML tables with one name",
+            u"[[credential]]\n"_s + QString(env).replace(u'=', u" = \""_s).replace(u'\n', u"\"\n"_s));
+        row("YAML", u"WORD:\n  "_s + yaml);
+        row("YAML documents", u"aep:\n  "_s + yaml, u"\n---\n"_s);
+        row("YAML list", u"- name: WORD\n  "_s + yaml);
+        row("JSON sections", u"\"WORD\": {"_s + json + u'}', u","_s, u"{"_s, u"}"_s);
+        row("JSON list", u"{"_s + json + u'}', u","_s, u"["_s, u"]"_s);
+        row("two downloads", u"{"_s + json + u'}');
+        row("two downloads with words", u"The one for WORD:\n{"_s + json + u"}\n"_s);
+        row("two downloads in fences", u"### WORD\n```json\n{"_s + json + u"}\n```\n"_s);
+    }
+
+    void twoCredentialsAreBothOffered()
+    {
+        QFETCH(QString, text);
+        const CredentialFile read = readCredentialFile(text.toUtf8());
+        QVERIFY2(!read.problem, qPrintable(read.detail + text));
+        QCOMPARE(read.credentials.size(), 2);
+        for (const ImportedCredential &one : read.credentials) {
+            const QString word = one.clientId.mid(3);
+            QCOMPARE(one.secret.reveal(), u"p8e-"_s + word);
+            QCOMPARE(one.scopes, QStringList({u"openid"_s, word}));
+            QVERIFY(one.orgId.startsWith(word == "dev"_L1 ? "0A11"_L1 : "0A12"_L1, Qt::CaseInsensitive));
+        }
+        QVERIFY(read.credentials[0].clientId != read.credentials[1].clientId);
+    }
+
+    /// Different values for one thing are named; none of them is the right one by its place.
+    void contradictionsAreNamed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("key");
+        const QString env = u"CLIENT_ID=a1\nCLIENT_SECRET=p8e-invented-1\nORG_ID=%1\nSCOPES=openid\n"_s.arg(formsOrg);
+        const QString json = u"{\"CLIENT_ID\": \"a1\", \"CLIENT_SECRETS\": [\"p8e-invented-1\"], \"ORG_ID\": \"%1\", "
+                             "\"SCOPES\": [\"openid\"]%2}"_s;
+        const auto row = [](const QString &text, const QString &key) {
+            QTest::addRow("%s", qPrintable(text.right(60))) << text << key;
+        };
+        row(env + u"CLIENT_ID=b2"_s, u"CLIENT_ID"_s);
+        row(env + u"CLIENT_SECRET=p8e-invented-2"_s, u"CLIENT_SECRET"_s);
+        row(env + u"ORG_ID=0000000000000000000000AA@AdobeOrg"_s, u"ORG_ID"_s);
+        row(env + u"IMS_ORG=0000000000000000000000AA@AdobeOrg"_s, u"ORG_ID"_s);
+        row(env + u"SCOPES=session"_s, u"SCOPES"_s);
+        row(env + u"SANDBOX=a\nSANDBOX=b"_s, u"SANDBOX"_s);
+        row(env + u"clientId=b2"_s, u"clientId"_s);
+        row(env + u"CLIENT_ID=b2\nCLIENT_SECRET=p8e-invented-2\nSANDBOX=b\nSANDBOX=c"_s, u"CLIENT_ID"_s);
+        row(env + u"IMS_HOST=ims-na1.adobelogin.com\nIMS_URL=https://ims-na1-stg1.adobelogin.com"_s, u"IMS_URL"_s);
+        row(json.arg(formsOrg, u", \"CLIENT_ID\": \"b2\""_s), u"CLIENT_ID"_s);
+        row(json.arg(formsOrg, u", \"ORG_ID\": \"0000000000000000000000AA@AdobeOrg\""_s), u"ORG_ID"_s);
+        row(u"{\"dev\": %1, \"dev\": %1}"_s.arg(json.arg(formsOrg, QString())), u"dev"_s);
+        const QString call
+            = u"curl https://ims-na1.adobelogin.com/ims/token/v3 -d client_id=%1 -d client_secret=%2\n"_s;
+        row(call.arg(u"a1"_s, u"p8e-invented-1"_s) + call.arg(u"b2"_s, u"p8e-invented-1"_s), u"client_id"_s);
+        row(call.arg(u"a1"_s, u"p8e-invented-1"_s) + call.arg(u"a1"_s, u"p8e-invented-2"_s), u"client_secret"_s);
+        row(u"ID=a1\nID=b2\n"_s + call.arg(u"$ID"_s, u"p8e-invented-1"_s), u"ID"_s);
+    }
+
+    void contradictionsAreNamed()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, key);
+        const CredentialFile read = readCredentialFile(text.toUtf8());
+        QCOMPARE(read.problem, std::optional(Fault::Contradictory));
+        QCOMPARE(read.detail, key);
+        QVERIFY(read.credentials.isEmpty() && !read.partial);
+        QVERIFY(credentialProblemText(*read.problem, read.detail).contains(key));
+        const kit::SpokenLanguage spoken(u"de"_s);
+        QVERIFY(credentialProblemText(*read.problem, read.detail).contains(u"verschiedene Werte"_s));
+    }
+
+    void theSameValueTwiceIsNoContradiction()
+    {
+        const QByteArray env
+            = "CLIENT_ID=a1\nCLIENT_SECRET=p8e-invented-1\nORG_ID=" + formsOrg.toUtf8() + "\nSCOPES=openid, AdobeID\n";
+        for (const QByteArray &more :
+             {env, QByteArray("clientId=a1"), QByteArray("CLIENT_ID=<your client id>"), QByteArray("CLIENT_ID="),
+              QByteArray("SCOPE=openid,AdobeID"),
+              QByteArray("IMS=ims-na1.adobelogin.com\n"
+                         "IMS_ENDPOINT=https://ims-na1.adobelogin.com/ims/token"),
+              QByteArray("SANDBOX_NAME=dev\nSANDBOX=true"), QByteArray("API_KEY=of-a-mail-service")}) {
+            const CredentialFile read = readCredentialFile(env + more);
+            QVERIFY2(!read.problem, QByteArray(more + ": " + read.detail.toUtf8()).constData());
+            QCOMPARE(read.credentials.size(), 1);
+        }
+    }
+
+    /// What a template has in the place of a value is named and never sent.
+    void placeholdersAreNamed_data()
+    {
+        QTest::addColumn<QString>("value");
+        for (const char *value : {"<your client id>",
+                                  "<CLIENT_ID>",
+                                  "YOUR_CLIENT_ID",
+                                  "your-client-id",
+                                  "yourClientId",
+                                  "{{client_id}}",
+                                  "{{ client_id }}",
+                                  "${CLIENT_ID}",
+                                  "$CLIENT_ID",
+                                  "%CLIENT_ID%",
+                                  "${{ secrets.CLIENT_ID }}",
+                                  "xxxx",
+                                  "XXXXXXXX",
+                                  "xxxx-xxxx-xxxx",
+                                  "****",
+                                  "p8e-****",
+                                  "p8e-xxxxxxxx",
+                                  "p8e-abc…",
+                                  "0f1e...",
+                                  "changeme",
+                                  "change_me",
+                                  "CHANGE-ME",
+                                  "replace-me",
+                                  "REPLACE_WITH_ID",
+                                  "insert-id-here",
+                                  "client-id-here",
+                                  "CLIENT_ID",
+                                  "client-id",
+                                  "TODO",
+                                  "tbd",
+                                  "n/a",
+                                  "none",
+                                  "null",
+                                  "[client id]",
+                                  "[REDACTED]",
+                                  "redacted",
+                                  "•••••",
+                                  "...",
+                                  "…",
+                                  "-",
+                                  "???",
+                                  "__CLIENT_ID__",
+                                  "#{CLIENT_ID}#",
+                                  "@@CLIENT_ID@@",
+                                  "!vault |",
+                                  "op://vault/aep/id",
+                                  "process.env.CLIENT_ID",
+                                  "os.environ['CLIENT_ID']",
+                                  "ENC[AES256,data:abc]",
+                                  "$(get client-id)",
+                                  "`get client-id`",
+                                  "my-client-id",
+                                  "abc{{suffix}}",
+                                  "abc<id>"})
+            QTest::newRow(value) << QString::fromUtf8(value);
+    }
+
+    void placeholdersAreNamed()
+    {
+        QFETCH(QString, value);
+        const QString rest = u"\nCLIENT_SECRET=p8e-invented\nORG_ID=%1\nSCOPES=openid\n"_s.arg(formsOrg);
+        for (const QString &text :
+             {QString(u"CLIENT_ID='%1'"_s.arg(value) + rest), QString(u"client_id: \"%1\""_s.arg(value) + rest),
+              u"{\"client_id\": \"%1\", \"secret\": \"p8e-invented\", \"org_id\": \"%2\", \"scopes\": \"openid\"}"_s
+                  .arg(value, formsOrg)}) {
+            const CredentialFile read = readCredentialFile(text.toUtf8());
+            QCOMPARE(read.problem, std::optional(Fault::Placeholder));
+            QCOMPARE(read.detail.toLower(), u"client_id"_s);
+            QVERIFY(read.credentials.isEmpty() && !read.partial);
+        }
+        const CredentialFile organization = readCredentialFile(
+            u"CLIENT_ID=a1\nCLIENT_SECRET=p8e-invented\nORG_ID=YOUR_ORG@AdobeOrg\nSCOPES=openid\n"_s.toUtf8());
+        QCOMPARE(organization.problem, std::optional(Fault::Placeholder));
+        QCOMPARE(organization.detail, u"ORG_ID"_s);
+    }
+
+    /// The secret is sent to Adobe and to this computer only.
+    void foreignSignInHostsAreNamed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("host");
+        const QString env = u"CLIENT_ID=a1\nCLIENT_SECRET=p8e-invented\nORG_ID=%1\nSCOPES=openid\n"_s.arg(formsOrg);
+        const auto row = [&](const QString &line, const QString &host) {
+            QTest::addRow("%s", qPrintable(line)) << env + line << host;
+        };
+        row(u"IMS=ims.example.com"_s, u"ims.example.com"_s);
+        row(u"ims_endpoint=https://login.example.com/ims/token/v3"_s, u"login.example.com"_s);
+        row(u"IMS_TOKEN_URL: https://login.example.com/ims"_s, u"login.example.com"_s);
+        row(u"TOKEN_URL=https://login.example.com/token"_s, u"login.example.com"_s);
+        row(u"token_uri=https://adobelogin.com.example.com/"_s, u"adobelogin.com.example.com"_s);
+        row(u"IMS_HOST=ims-na1-adobelogin.com"_s, u"ims-na1-adobelogin.com"_s);
+        row(u"IMS_HOST=ims-na1.adobelogin.com"_s, {});
+        row(u"IMS_HOST=http://127.0.0.1:8080"_s, {});
+        row(u"IMS_HOST=http://localhost:8080"_s, {});
+        row(u"TOKEN_URL=https://ims-na1.adobelogin.com/ims/token/v3"_s, {});
+        row(u"MAILER_TOKEN_URL=https://login.example.com/token"_s, {}); // of another program
+        QTest::newRow("command") << u"ORG_ID=%1\ncurl https://login.example.com/ims/token/v3 -d client_id=a1 -d "
+                                    "client_secret=p8e-invented -d scope=openid"_s.arg(formsOrg)
+                                 << u"login.example.com"_s;
+        QTest::newRow("JSON") << u"{\"client_id\": \"a1\", \"secret\": \"p8e-invented\", \"org_id\": \"%1\", "
+                                 "\"scopes\": \"openid\", \"imsEndpoint\": \"login.example.com\"}"_s.arg(formsOrg)
+                              << u"login.example.com"_s;
+    }
+
+    void foreignSignInHostsAreNamed()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, host);
+        const CredentialFile read = readCredentialFile(text.toUtf8());
+        if (host.isEmpty()) {
+            QVERIFY2(!read.problem, qPrintable(read.detail));
+            QVERIFY(isOfAdobe(read.credentials.first().ims));
+            return;
+        }
+        QCOMPARE(read.problem, std::optional(Fault::ForeignSignIn));
+        QCOMPARE(read.detail, host);
+        QVERIFY(read.partial && read.partial->ims.isEmpty());
+        // Neither saved nor tested before somebody has entered an address.
+        QVERIFY(std::holds_alternative<QList<FormFault>>(readForm(ConnectionForm::of(*read.partial), {}, true)));
+        QVERIFY(credentialProblemText(*read.problem, read.detail).contains(host));
+        const kit::SpokenLanguage spoken(u"de"_s);
+        QVERIFY(credentialProblemText(*read.problem, read.detail).contains(u"nicht zu Adobe"_s));
     }
 
     void addressesOfOthersAreNotThoseOfThePlatform()

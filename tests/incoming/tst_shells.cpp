@@ -295,7 +295,7 @@ void TestShells::everyOptionMayStandAnywhere()
         const QList<ToolCommand> commands = toolCommandsIn(text);
         QCOMPARE(commands.size(), 1);
         const Call call = readCurl(commands.first(), own).value(0);
-        QCOMPARE(call.url, url);
+        QCOMPARE(call.url, option == "--url-query"_L1 ? QString(url + u'?' + value.trimmed()) : url);
         QCOMPARE(call.method, u"POST"_s);
         QCOMPARE(call.body, u"{\"fields\": \"a.b\"}"_s);
         for (const CallNote &note : call.notes)
