@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/settings/settingssections.h"
 
+#include "views/settings/alertsection.h"
 #include "views/settings/settingspage.h"
 #include "views/shared/sectionbox.h"
 
@@ -11,9 +12,10 @@ namespace exportdesk
 
 QStringList settingsSections()
 {
-    return {SettingsPage::tr("Language"),      SettingsPage::tr("Appearance"),
-            SettingsPage::tr("Text size"),     SettingsPage::tr("Launching"),
-            SettingsPage::tr("Notifications"), SettingsPage::tr("Changes since the last run")};
+    return {SettingsPage::tr("Language"),         SettingsPage::tr("Appearance"),
+            SettingsPage::tr("Text size"),        SettingsPage::tr("Launching"),
+            SettingsPage::tr("Notifications"),    AlertSection::tr("Alerts"),
+            AlertSection::tr("Rules for alerts"), SettingsPage::tr("Changes since the last run")};
 }
 
 void showSettingsSection(QWidget &page, const QString &title)
