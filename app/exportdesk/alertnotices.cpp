@@ -3,6 +3,7 @@
 
 #include "app/exportdesk/navigator.h"
 #include "models/alerts/alertsettings.h"
+#include "views/settings/alertsection.h"
 #include "views/window/noticelist.h"
 
 namespace exportdesk
@@ -29,7 +30,8 @@ void AlertNotices::update()
     const QString text = failing.size() > 1 ? tr("Alerts do not arrive in %Ln way(s).", nullptr, int(failing.size()))
                                             : tr("Alerts through “%1” do not arrive. %2", "a way and what went wrong")
                                                   .arg(first.way.name, wayResultText(first.trouble));
-    m_notices.show({NoticeId::Alerts, Status::Warning, text, tr("Show"), [this] { m_navigator.goToAlerts(); }});
+    m_notices.show({NoticeId::Alerts, Status::Warning, text, tr("Show"),
+                    [this] { m_navigator.goToSetting(AlertSection::tr("Alerts")); }});
 }
 
 } // namespace exportdesk

@@ -170,13 +170,6 @@ ConnectionsPage &Navigator::goToConnections()
     return *m_connections;
 }
 
-void Navigator::goToAlerts()
-{
-    goTo(PageId::Settings);
-    if (m_settings)
-        m_settings->showAlerts();
-}
-
 void Navigator::raiseWindow()
 {
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);

@@ -67,8 +67,6 @@ public:
     void useConnection(const QString &id);
     /// Gives the page, which is there before any connection.
     ConnectionsPage &goToConnections();
-    /// Shows ways and rules in the settings.
-    void goToAlerts();
     /// Brings the window to the front, however it was put away.
     void raiseWindow();
 

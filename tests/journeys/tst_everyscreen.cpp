@@ -5,7 +5,9 @@
 #include "tests/kit/idle.h"
 #include "tests/kit/testprogram.h"
 #include "tests/views/clipping.h"
+#include "views/settings/alertsection.h"
 #include "views/settings/settingspage.h"
+#include "views/settings/settingssections.h"
 #include "views/shared/mnemonics.h"
 #include "views/shared/page.h"
 #include "views/shared/tableview.h"
@@ -463,7 +465,7 @@ void EveryScreenTest::walkOthers()
 void EveryScreenTest::walkAlerts()
 {
     auto &page = static_cast<SettingsPage &>(*window().pages().currentPage());
-    page.showAlerts();
+    showSettingsSection(page, AlertSection::tr("Alerts"));
     look(u"settings-alerts"_s);
     opened(u"alerts.addWay"_s, u"settings-alerts-way"_s);
     if (!Hand::find(u"alerts.test.Pager"_s)) {
@@ -476,7 +478,7 @@ void EveryScreenTest::walkAlerts()
         QTRY_VERIFY(Hand::find(u"alerts.test.Pager"_s));
         QTRY_VERIFY(!Hand::find(u"alert.way"_s));
     }
-    page.showAlerts();
+    showSettingsSection(page, AlertSection::tr("Alerts"));
     look(u"settings-alerts-one"_s);
     opened(u"alerts.edit.Pager"_s, u"settings-alerts-edit"_s);
     opened(u"alerts.remove.Pager"_s, u"settings-alerts-remove"_s);

@@ -12,7 +12,9 @@
 #include "tests/views/pagedriver.h"
 #include "tests/views/spokenlanguage.h"
 #include "views/connections/secretfield.h"
+#include "views/settings/alertsection.h"
 #include "views/settings/settingspage.h"
+#include "views/settings/settingssections.h"
 #include "views/shared/button.h"
 #include "views/shared/helprequest.h"
 #include "views/shared/iconlabel.h"
@@ -147,7 +149,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.settings.isRead());
         QVERIFY(desk.says(u"First add a way to send them"_s));
         QVERIFY(!desk.hand.has(u"alerts.addRule"_s)); // nothing to send by
-        desk.page.showAlerts();
+        showSettingsSection(desk.page, AlertSection::tr("Alerts"));
         QTRY_COMPARE(QApplication::focusWidget(), desk.hand.find(u"alerts.addWay"_s));
         QCOMPARE(HelpRequest::addressOf(QApplication::focusWidget()), u"settings#settings-alerts"_s);
         desk.hand.press(Qt::Key_Space);
@@ -343,7 +345,7 @@ private Q_SLOTS:
             rule.bundleMinutes = 10;
             desk.resultOf(desk.settings.save(rule));
             QTRY_VERIFY(desk.hand.has(u"alerts.edit."_s + rule.name));
-            desk.page.showAlerts();
+            showSettingsSection(desk.page, AlertSection::tr("Alerts"));
             for (auto *area : desk.page.findChildren<QScrollArea *>())
                 QVERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(widest(*area->widget())));
             const QString part = QString::number(points);

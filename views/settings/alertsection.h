@@ -32,7 +32,6 @@ public:
     explicit AlertSection(const AlertsModels &models, QWidget *parent = nullptr);
 
     /// For the keyboard, when somebody wants to see them.
-    Button *firstButton() const { return m_addWay; }
     void retranslate();
 
 protected:

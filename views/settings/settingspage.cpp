@@ -226,14 +226,6 @@ void SettingsPage::setRepeatsRefused(bool on)
     m_repeatsRefused->setChecked(on);
 }
 
-void SettingsPage::showAlerts()
-{
-    if (!m_alerts)
-        return;
-    m_alerts->firstButton()->setFocus(Qt::OtherFocusReason);
-    m_scroll->verticalScrollBar()->setValue(m_alerts->y());
-}
-
 void SettingsPage::setDataFolder(const QString &path)
 {
     m_folder->setText(path);

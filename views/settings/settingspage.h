@@ -43,8 +43,6 @@ public:
     void setRepeatsRefused(bool on);
     /// From which change against the last run, in percent, an export is pointed out. Emits nothing.
     void setChangeLimit(int percent);
-    /// Scrolls to the section of alerts and puts the keyboard there.
-    void showAlerts();
     /// Where the program stores its files, for the last line; native separators.
     void setDataFolder(const QString &path);
 

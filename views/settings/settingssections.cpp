@@ -6,6 +6,7 @@
 #include "views/shared/sectionbox.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace exportdesk
 {
@@ -28,7 +29,7 @@ void showSettingsSection(QWidget &page, const QString &title)
                 continue;
             control->setFocus(Qt::ShortcutFocusReason);
             if (auto *scroll = page.findChild<QScrollArea *>())
-                scroll->ensureWidgetVisible(control);
+                scroll->verticalScrollBar()->setValue(box->mapTo(scroll->widget(), QPoint()).y());
             return;
         }
     }
