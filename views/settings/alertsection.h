@@ -31,7 +31,6 @@ class AlertSection final : public QWidget
 public:
     explicit AlertSection(const AlertsModels &models, QWidget *parent = nullptr);
 
-    /// For the keyboard, when somebody wants to see them.
     void retranslate();
 
 protected:

@@ -11,7 +11,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -146,13 +145,13 @@ QWidget *SettingsPage::buildSheet()
     if (m_alerts)
         m_sections->insertWidget(m_sections->indexOf(m_changeBox), m_alerts); // after the notifications
     m_sections->addStretch();
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(sheet);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(sheet);
     sheet->setBackgroundRole(QPalette::Base);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    return m_scroll;
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
 }
 
 void SettingsPage::connectControls()

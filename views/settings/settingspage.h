@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QScrollArea;
 class QSpinBox;
 class QVBoxLayout;
 
@@ -80,7 +79,6 @@ private:
     QCheckBox *m_notifies;
     QSpinBox *m_changeLimit;
     TextLabel *m_folder;
-    QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_sections = nullptr;
 };
 
