@@ -267,6 +267,8 @@ std::optional<CredentialFile> readObjects(const QByteArray &text)
         const CredentialFile one = readDocument(document.value(), bytes);
         if (one.problem == CredentialProblem::NotACredential || one.problem == CredentialProblem::MissingClientId)
             continue;
+        if (one.problem == CredentialProblem::Contradictory)
+            return one; // maybe the one that is meant
         if (!all || (all->problem && !one.problem)) {
             all = one;
             continue;

@@ -119,7 +119,8 @@ std::variant<ImportedCredential, CredentialFault> checkCredential(const RawCrede
             return CredentialFault{CredentialProblem::Malformed, one.written.key, {}};
     }
     const bool isForeign = !credential.ims.isEmpty() && !isOfAdobe(credential.ims);
-    const QString foreign = isForeign ? credential.ims.host() : QString();
+    QString foreign = isForeign ? credential.ims.host() : QString();
+    foreign.replace(raw.secret.value, u"***"_s, Qt::CaseInsensitive);
     if (isForeign)
         credential.ims = {}; // the secret would be sent there
     credential.name = raw.name.simplified().left(200);

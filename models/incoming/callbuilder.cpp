@@ -231,7 +231,7 @@ Call CallBuilder::call(const CallTarget &own) const
         judged.note(*purpose);
     else if (call.method != "POST"_L1)
         judged.note(NoteKind::OddMethod, method.match(call.method).hasMatch() ? call.method : u"…"_s);
-    else if (isExportAddress(call.url))
+    if (!purpose && isExportAddress(call.url))
         judged.noteParameters(parameters);
     if (!call.url.isEmpty() && !isExportAddress(call.url) && !purpose)
         judged.note(NoteKind::OtherAddress, call.url);

@@ -291,6 +291,7 @@ private Q_SLOTS:
         row(env + u"IMS_HOST=ims-na1.adobelogin.com\nIMS_URL=https://ims-na1-stg1.adobelogin.com"_s, u"IMS_URL"_s);
         row(json.arg(formsOrg, u", \"CLIENT_ID\": \"b2\""_s), u"CLIENT_ID"_s);
         row(json.arg(formsOrg, u", \"ORG_ID\": \"0000000000000000000000AA@AdobeOrg\""_s), u"ORG_ID"_s);
+        row(json.arg(formsOrg, QString()) + u'\n' + json.arg(formsOrg, u", \"CLIENT_ID\": \"b2\""_s), u"CLIENT_ID"_s);
         row(u"{\"dev\": %1, \"dev\": %1}"_s.arg(json.arg(formsOrg, QString())), u"dev"_s);
         const QString call
             = u"curl https://ims-na1.adobelogin.com/ims/token/v3 -d client_id=%1 -d client_secret=%2\n"_s;
@@ -422,6 +423,7 @@ private Q_SLOTS:
         row(u"IMS_TOKEN_URL: https://login.example.com/ims"_s, u"login.example.com"_s);
         row(u"TOKEN_URL=https://login.example.com/token"_s, u"login.example.com"_s);
         row(u"token_uri=https://adobelogin.com.example.com/"_s, u"adobelogin.com.example.com"_s);
+        row(u"IMS_HOST=p8e-invented.example.com"_s, u"***.example.com"_s);
         row(u"IMS_HOST=ims-na1-adobelogin.com"_s, u"ims-na1-adobelogin.com"_s);
         row(u"IMS_HOST=ims-na1.adobelogin.com"_s, {});
         row(u"IMS_HOST=http://127.0.0.1:8080"_s, {});

@@ -91,6 +91,7 @@ void TestUnsureCalls::whatIsUnsureIsSaid_data()
         row(u"POST JOBS\n%1: PATCH\n\nBODY"_s.arg(QLatin1String(header)), Note::OddMethod, u"PATCH"_s, true);
     }
     row(u"curl 'JOBS?_method=PUT'"_s + end, Note::OddMethod, u"PUT"_s, true);
+    row(u"curl 'JOBS?_method=PUT&preview=1'"_s + end, Note::PartNotRead, u"?preview"_s);
     row(u"curl -X POST JOBS/4711 -H 'X-HTTP-Method-Override: DELETE'"_s, Note::CancelsJob, {});
     row(u"mycurl -X POST JOBS -d 'BODY'"_s, Note::UnknownCommand, u"mycurl"_s);
     row(u"aepcurl POST /data/core/ups/export/jobs 'BODY'"_s, Note::UnknownCommand, u"aepcurl"_s);
