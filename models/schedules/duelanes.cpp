@@ -36,9 +36,11 @@ DueLane laneOf(const ScheduleRow &row, const QList<PlatformSchedule> &runs)
     lane.scheduleId = row.kept.schedule.id;
     lane.name = row.kept.schedule.plan.name;
     lane.usualMs = row.usualMs;
-    for (const DueTime &due : row.soon)
-        lane.bars += {due.dueMs, due.dueMs + (row.usualMs > 0 ? row.usualMs : unknownDurationMs),
-                      row.conflict && !runConflicts({due}, runs).isEmpty()};
+    const QList<bool> conflicts = row.conflict ? areInConflict(row.soon, runs) : QList<bool>(row.soon.size(), false);
+    for (qsizetype i = 0; i < row.soon.size(); ++i) {
+        const qint64 dueMs = row.soon[i].dueMs;
+        lane.bars += {dueMs, dueMs + (row.usualMs > 0 ? row.usualMs : unknownDurationMs), conflicts[i]};
+    }
     return lane;
 }
 

@@ -20,7 +20,10 @@ struct RunConflict {
 /// memberships may change while it runs.
 constexpr qint64 aroundPlatformRunMs = 60 * 60'000;
 
-/// The first of \a due that falls into an active run, if any; runs whose expression cannot be read are left out.
+/// The first of \a due, which ascend, that falls into an active run, for each run; runs whose expression cannot be read
+/// are left out.
 QList<RunConflict> runConflicts(const QList<DueTime> &due, const QList<PlatformSchedule> &runs);
+/// Which of \a due, which ascend, fall into any of them.
+QList<bool> areInConflict(const QList<DueTime> &due, const QList<PlatformSchedule> &runs);
 
 } // namespace exportdesk

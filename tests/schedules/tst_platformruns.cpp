@@ -79,6 +79,27 @@ private Q_SLOTS:
         QCOMPARE(conflictAt(u"2026-03-02T01:15:00"_s).first().runMs, momentOf(u"2026-03-02T01:00:00"_s));
     }
 
+    /// Asked about together or alone: the same.
+    void manyDueTimesAreAsEachAlone()
+    {
+        const QList<PlatformSchedule> runs{
+            {u"1"_s, u"nightly"_s, u"active"_s, u"batch_segmentation"_s, u"0 20 1 * * ?"_s},
+            {u"2"_s, u"often"_s, u"active"_s, u"export"_s, u"0 0 6/5 * * ?"_s},
+            {u"3"_s, u"over"_s, u"active"_s, u"export"_s, u"0 0 * * * ? 2025"_s},
+            {u"4"_s, u"unreadable"_s, u"active"_s, u"export"_s, u"0 0 3 L * ?"_s},
+            {u"5"_s, u"off"_s, u"inactive"_s, u"export"_s, u"0 0 * * * ?"_s}};
+        Rhythm often;
+        often.kind = Rhythm::Kind::Minutes;
+        often.every = 20;
+        const qint64 beginMs = momentOf(u"2026-03-02T17:00:00"_s);
+        const QList<DueTime> due = dueTimes(often, beginMs, beginMs + 2 * 86'400'000, 1'000);
+        QCOMPARE(due.size(), 144);
+        const QList<bool> together = areInConflict(due, runs);
+        for (qsizetype i = 0; i < due.size(); ++i)
+            QCOMPARE(together[i], !runConflicts({due[i]}, runs).isEmpty());
+        QVERIFY(together.contains(true) && together.contains(false));
+    }
+
     void lanesShowWhatRunsWithinADay()
     {
         const QList<PlatformSchedule> runs{
