@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -103,6 +104,9 @@ ScheduleDialog::ScheduleDialog(const SchedulesModels &models, const Schedule &be
     row->addWidget(m_outlook, 3);
     auto *scrolled = new QWidget;
     fillScrolled(scrolled, columns, [] { return ScheduleDialog::tr("Schedule"); });
+    // On the ground of the dialog: there is no frame around it.
+    scrolled->findChild<QScrollArea *>()->viewport()->setAutoFillBackground(false);
+    columns->setAutoFillBackground(false);
     // All of it where the window has the room, else it scrolls between title and buttons.
     constexpr int rest = 260;
     const int room = parent ? parent->window()->height() - rest : columns->sizeHint().height();
