@@ -57,6 +57,8 @@ void measure(Report &report, const Parts &parts, const Size &size)
         measureHuge(report, size);
     if (parts.has(u"results"_s))
         measureResults(report, size);
+    if (parts.has(u"schedules"_s))
+        measureSchedules(report, size);
     const QStringList onStage{u"loading"_s, u"scripting"_s, u"start"_s, u"tables"_s};
     if (std::none_of(onStage.begin(), onStage.end(), [&parts](const QString &part) { return parts.has(part); }))
         return;
@@ -98,14 +100,15 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOptions(
         {{u"json"_s, u"Also write the figures to this file."_s, u"FILE"_s},
-         {u"only"_s, u"Measure these parts only: start,scripting,loading,tables,following,huge,results."_s, u"PARTS"_s},
+         {u"only"_s, u"Measure these parts only: start,scripting,loading,tables,following,huge,results,schedules."_s,
+          u"PARTS"_s},
          {u"runs"_s, u"Number of runs; the median counts."_s, u"N"_s, u"5"_s},
          {u"smoke"_s, u"Few jobs and one run, to check that everything can be measured."_s}});
     parser.process(application);
     Size size;
     size.runs = std::max(1, parser.value(u"runs"_s).toInt());
     if (parser.isSet(u"smoke"_s))
-        size = {2000, 4000, 1, 50, 2000, 20'000, 5000};
+        size = {2000, 4000, 1, 50, 2000, 20'000, 5000, 30, 2};
 
     Report report;
     const QString loadBefore = load();

@@ -17,6 +17,8 @@ struct Size {
     int hugeErrors = 60'000;
     int hugeProperties = 1'000'000;
     int exportedProfiles = 1'000'000;
+    int dueSchedules = 1000;
+    int historyDays = 30;
 };
 
 /// Process start to first frame and to a usable table; the history it starts on is \a dataFolder.
@@ -32,6 +34,9 @@ void measureTables(Report &report, const Size &size, const QString &pagesFile);
 void measureFollowing(Report &report, const Size &size);
 /// Gaps of the event loop while the window shows and reads single responses without measure.
 void measureHuge(Report &report, const Size &size);
+
+/// Schedules that are all due in one pass, and their page after a month of runs.
+void measureSchedules(Report &report, const Size &size);
 
 /// What a verdict over exported files needs, relative to the engine alone.
 void measureResults(Report &report, const Size &size);

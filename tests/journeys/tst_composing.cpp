@@ -298,7 +298,7 @@ void ComposingTest::anExportAndAJobBecomeSchedules()
     QTRY_VERIFY(!Hand::canUse(u"schedule.name"_s));
     // The same of a job, whose request is another one.
     under.workspace().composer().clear();
-    keys.press(Qt::Key_2, Qt::ControlModifier);
+    under.program().window().pages().showPage(PageId::Jobs);
     QTRY_VERIFY(Hand::canUse(u"jobs.table"_s));
     auto *jobs = under.program().window().findChild<JobsPage *>();
     jobs->showJob(under.jobsOnPlatform().first());
@@ -309,7 +309,7 @@ void ComposingTest::anExportAndAJobBecomeSchedules()
     keys.type(u"As that job"_s);
     keys.press(Qt::Key_Return);
     QTRY_COMPARE(schedules.rowCount(), 2);
-    QCOMPARE(schedules.all().first().kept.schedule.request.datasetId, under.workspace().jobDetails().job()->datasetId);
+    QCOMPARE(schedules.all().last().kept.schedule.request.datasetId, under.workspace().jobDetails().job()->datasetId);
 }
 
 /// "Run again…" of a job whose request is no request leads to it, and says where it stops being one.

@@ -248,10 +248,10 @@ void TestBatchFailed::nothingIsClipped()
     world.marks.setBatchFailed(u"24114"_s, true, 0);
     world.clickJob(u"24114"_s);
     QTRY_VERIFY(world.has(u"jobs.batchFailed.runWithout"_s));
-    QCOMPARE(kit::clipped(world.page.get()), QStringList());
+    QTRY_COMPARE(kit::clipped(world.page.get()), QStringList());
     kit::Look::save(*world.page, u"batch-failed"_s, u"errors"_s);
     world.tabs()->setCurrentIndex(resultTab);
-    QCOMPARE(kit::clipped(world.page.get()), QStringList());
+    QTRY_COMPARE(kit::clipped(world.page.get()), QStringList());
     kit::Look::save(*world.page, u"batch-failed"_s, u"result"_s);
     world.clickJob(u"24108"_s);
     QTRY_VERIFY(world.has(u"result.problem"_s) && world.has(u"result.batch.b-gold"_s));
@@ -259,7 +259,7 @@ void TestBatchFailed::nothingIsClipped()
     kit::Look::save(*world.page, u"batch-failed"_s, u"segments"_s);
     world.page->search(u"since:yesterday mine:sta dataset:export"_s);
     QTRY_COMPARE(world.sorted.rowCount(), 0);
-    QCOMPARE(kit::clipped(world.page.get()), QStringList());
+    QTRY_COMPARE(kit::clipped(world.page.get()), QStringList());
     kit::Look::save(*world.page, u"batch-failed"_s, u"refused"_s);
 }
 

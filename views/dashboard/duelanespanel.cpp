@@ -110,18 +110,17 @@ QRect DueLanesPanel::timesRect() const
     return {left, top, inside.right() - left - 8, int(m_lanes.size()) * laneHeight()};
 }
 
-int DueLanesPanel::at(qint64 ms) const
+int DueLanesPanel::at(qint64 ms, const QRect &times) const
 {
-    const QRect times = timesRect();
     const double share = double(ms - m_nowMs) / double(24 * dueHourMs);
     return times.left() + int(std::clamp(share, 0.0, 1.0) * times.width());
 }
 
-QRect DueLanesPanel::barRect(const DueLane::Bar &bar, int lane) const
+QRect DueLanesPanel::barRect(const DueLane::Bar &bar, int lane, const QRect &times) const
 {
-    const QRect rect = laneRect(lane);
-    const int left = at(bar.beginMs);
-    return {left, rect.center().y() - dueBarHeight / 2 + 1, std::max(4, at(bar.endMs) - left), dueBarHeight};
+    const QRect rect(times.left(), times.top() + lane * laneHeight(), times.width(), laneHeight());
+    const int left = at(bar.beginMs, times);
+    return {left, rect.center().y() - dueBarHeight / 2 + 1, std::max(4, at(bar.endMs, times) - left), dueBarHeight};
 }
 
 void DueLanesPanel::paintHours(PanelPainter &painter) const
@@ -138,7 +137,7 @@ void DueLanesPanel::paintHours(PanelPainter &painter) const
         const QTime time = QDateTime::fromMSecsSinceEpoch(hour).time();
         if (time.hour() % 2 != 0)
             continue;
-        const int x = at(hour);
+        const int x = at(hour, times);
         painter.fillRect(QRect(x, times.top(), 1, times.height()), painter.color(Token::Line));
         const QString word = time.toString(u"HH:mm"_s);
         painter.setInk(Theme::Role::Small, Token::Text2);
@@ -159,8 +158,8 @@ void DueLanesPanel::paintPlatformRuns(PanelPainter &painter) const
         for (const DueLane::Bar &bar : lane.bars) {
             if (!lane.isPlatforms())
                 continue;
-            const int left = at(bar.beginMs - aroundPlatformRunMs);
-            const QRect band(left, times.top(), at(bar.endMs) - left, times.height());
+            const int left = at(bar.beginMs - aroundPlatformRunMs, times);
+            const QRect band(left, times.top(), at(bar.endMs, times) - left, times.height());
             painter.fillRect(band, painter.color(Token::WarnTint));
             painter.setPen(QPen(painter.color(Token::ChartWarn), 1, Qt::DashLine));
             painter.drawLine(band.topLeft(), band.bottomLeft());
@@ -182,8 +181,9 @@ void DueLanesPanel::paintLane(PanelPainter &painter, int lane) const
     painter.drawName(QRect(row.left() + dueIconSize + dueIconGap, row.top(),
                            labelWidth() - dueIconSize - dueIconGap - 8, row.height()),
                      laneName(one));
+    const QRect times = timesRect();
     for (const DueLane::Bar &bar : one.bars)
-        painter.fillRect(barRect(bar, lane),
+        painter.fillRect(barRect(bar, lane, times),
                          painter.color(one.isPlatforms()      ? Token::Idle
                                            : bar.isInConflict ? Token::ChartWarn
                                                               : Token::ChartRun));
@@ -202,6 +202,7 @@ void DueLanesPanel::paintBody(PanelPainter &painter)
 QList<LinkSpot> DueLanesPanel::bodySpots() const
 {
     QList<LinkSpot> spots;
+    const QRect times = timesRect();
     for (int lane = 0; lane < int(m_lanes.size()); ++lane) {
         const DueLane &one = m_lanes[lane];
         const LinkTarget target{LinkTarget::Kind::Schedule, one.scheduleId};
@@ -213,7 +214,7 @@ QList<LinkSpot> DueLanesPanel::bodySpots() const
                 : QString(name + ", "_L1 + when);
             if (bar.isInConflict)
                 words = tr("%1, within a run of the platform").arg(words);
-            spots.append({barRect(bar, lane), target, words, {}});
+            spots.append({barRect(bar, lane, times), target, words, {}});
         }
     }
     return spots;

@@ -36,8 +36,9 @@ private:
     int labelWidth() const;
     QRect laneRect(int lane) const;
     QRect timesRect() const;
-    int at(qint64 ms) const;
-    QRect barRect(const DueLane::Bar &bar, int lane) const;
+    // Given timesRect(), which measures the names of all lanes.
+    int at(qint64 ms, const QRect &times) const;
+    QRect barRect(const DueLane::Bar &bar, int lane, const QRect &times) const;
     void paintHours(PanelPainter &painter) const;
     void paintPlatformRuns(PanelPainter &painter) const;
     void paintLane(PanelPainter &painter, int lane) const;
