@@ -5,7 +5,7 @@
 #include "models/jobs/exportjob.h"
 #include "models/platform/failure.h"
 #include "models/platform/platformclient.h"
-#include "models/queries/queryconnection.h"
+#include "models/queryservice/queryconnection.h"
 #include "models/queries/readyqueries.h"
 
 #include <QObject>
