@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/psqlline.h"
+#include "models/queries/readyqueries.h"
 #include "models/queryservice/queryconnectionreader.h"
 #include "models/queryservice/querynames.h"
-#include "models/queries/readyqueries.h"
 #include "tests/kit/testprogram.h"
 
 #include <QTest>
