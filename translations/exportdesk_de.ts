@@ -1925,6 +1925,64 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     </message>
 </context>
 <context>
+    <name>QueryFailure</name>
+    <message>
+        <source>Qt’s driver for PostgreSQL is not installed, so Query Service cannot be queried. On Debian, install libqt6sql6-psql.</source>
+        <translation>Der PostgreSQL-Treiber von Qt ist nicht installiert, daher kann der Abfrage-Service nicht abgefragt werden. Installieren Sie unter Debian libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>The statement was not sent.</source>
+        <translation>Die Anweisung wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Query Service could not be reached.</source>
+        <translation>Der Abfrage-Service war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to Query Service is not trusted.</source>
+        <translation>Der verschlüsselten Verbindung zum Abfrage-Service wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Query Service refused the sign-in.</source>
+        <translation>Der Abfrage-Service hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The query exceeded a limit of Query Service: 10 minutes, 50,000 rows, or the number of sessions.</source>
+        <translation>Die Abfrage hat eine Grenze des Abfrage-Service überschritten: 10 Minuten, 50.000 Zeilen oder die Zahl der Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Query Service could not execute the query.</source>
+        <translation>Der Abfrage-Service konnte die Abfrage nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>The connection to Query Service ended before the response was complete.</source>
+        <translation>Die Verbindung zum Abfrage-Service endete, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The query was cancelled.</source>
+        <translation>Die Abfrage wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryGuard</name>
+    <message>
+        <source>The statement is too long.</source>
+        <translation>Die Anweisung ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Only a single SELECT is sent to Query Service.</source>
+        <translation>An den Abfrage-Service wird nur ein einzelnes SELECT gesendet.</translation>
+    </message>
+    <message>
+        <source>Comments and escapes are not sent to Query Service.</source>
+        <translation>Kommentare und Escape-Zeichen werden nicht an den Abfrage-Service gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not sent to Query Service: Exportdesk only reads there.</source>
+        <translation>„%1“ wird nicht an den Abfrage-Service gesendet: Exportdesk liest dort nur.</translation>
+    </message>
+</context>
+<context>
     <name>ReadyQueries</name>
     <message>
         <source>Count rows</source>
@@ -2133,6 +2191,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Only this statement, e.g. for a pipe to psql.</source>
         <translation>Nur diese Anweisung, zum Beispiel für eine Pipe zu psql.</translation>
     </message>
+    <message>
+        <source>Fetch the part files and count here, or let Query Service count: for exports that are too large to fetch.</source>
+        <translation>Die Teildateien laden und hier zählen oder den Abfrage-Service zählen lassen: für Exporte, die zum Laden zu groß sind.</translation>
+    </message>
 </context>
 <context>
     <name>ResultFinding</name>
@@ -2190,8 +2252,8 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <translation>Batch %1 wird noch geschrieben.</translation>
     </message>
     <message>
-        <source>The part files could not be read, so nothing is known about the fields.</source>
-        <translation>Die Teildateien konnten nicht gelesen werden, über die Felder ist daher nichts bekannt.</translation>
+        <source>The rows could not be counted, so nothing is known about the fields.</source>
+        <translation>Die Zeilen konnten nicht gezählt werden, über die Felder ist daher nichts bekannt.</translation>
     </message>
     <message>
         <source>%1 is empty in %2 of %3.</source>
@@ -2270,6 +2332,14 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
             <numerusform>Die Plattform zählt %Ln Datensatz in Batch %1, führt aber keine Dateien dazu auf. Vielleicht wurden sie inzwischen entfernt.</numerusform>
             <numerusform>Die Plattform zählt %Ln Datensätze in Batch %1, führt aber keine Dateien dazu auf. Vielleicht wurden sie inzwischen entfernt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Query Service has no table for the dataset yet. It appears some time after the first batch has arrived.</source>
+        <translation>Der Abfrage-Service hat noch keine Tabelle für den Datensatz. Sie erscheint einige Zeit, nachdem der erste Batch angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Query Service counted this run only. To compare with the last run, count from the files.</source>
+        <translation>Der Abfrage-Service hat nur diesen Lauf gezählt. Zählen Sie aus den Dateien, um mit dem letzten Lauf zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -12425,6 +12495,10 @@ Datensätze: %4</translation>
         <source>Least – greatest</source>
         <translation>Kleinster – größter</translation>
     </message>
+    <message>
+        <source>Counted by Query Service in %1&#xa0;s.</source>
+        <translation>Vom Abfrage-Service in %1&#xa0;s gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ResultCommand</name>
@@ -12861,6 +12935,10 @@ Datensätze: %4</translation>
         <source>files on this computer, %1</source>
         <translation>Dateien auf diesem Computer, %1</translation>
     </message>
+    <message>
+        <source>Query Service</source>
+        <translation>Abfrage-Service</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ResultView</name>
@@ -12940,6 +13018,34 @@ Datensätze: %4</translation>
     <message>
         <source>SQL…</source>
         <translation>SQL&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Connecting to Query Service…</source>
+        <translation>Verbindung zum Abfrage-Service wird hergestellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Query Service is counting: %1 of %2</source>
+        <translation>Der Abfrage-Service zählt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Counted by Query Service in %1&#xa0;s</source>
+        <translation>Vom Abfrage-Service in %1&#xa0;s gezählt</translation>
+    </message>
+    <message>
+        <source>Count from files</source>
+        <translation>Aus den Dateien zählen</translation>
+    </message>
+    <message>
+        <source>Count with Query Service</source>
+        <translation>Mit dem Abfrage-Service zählen</translation>
+    </message>
+    <message>
+        <source>Query Service gives no rows here. Count from the files to see them.</source>
+        <translation>Der Abfrage-Service liefert hier keine Zeilen. Zählen Sie aus den Dateien, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Query again</source>
+        <translation>Erneut abfragen</translation>
     </message>
 </context>
 <context>

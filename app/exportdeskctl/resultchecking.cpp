@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 namespace exportdesk
 {
 
-ResultChecking::ResultChecking(const CommandContext &context, const QString &jobId)
+ResultChecking::ResultChecking(const CommandContext &context, const Options &options)
     : Command(context)
-    , m_jobId(jobId)
+    , m_options(options)
 {
 }
 
@@ -28,14 +28,15 @@ void ResultChecking::start()
 {
     withWorkspace([this](Workspace &workspace) {
         m_workspace = &workspace;
-        deliver(ExportJobCalls(workspace.client()).lookUp(m_jobId), this, [this](const Outcome<ExportJob> &job) {
-            if (!job) {
-                fail(jobError(job.failure(), m_jobId));
-                return;
-            }
-            m_workspace->history().keep(job.value());
-            answer(*m_workspace, job.value());
-        });
+        deliver(ExportJobCalls(workspace.client()).lookUp(m_options.jobId), this,
+                [this](const Outcome<ExportJob> &job) {
+                    if (!job) {
+                        fail(jobError(job.failure(), m_options.jobId));
+                        return;
+                    }
+                    m_workspace->history().keep(job.value());
+                    answer(*m_workspace, job.value());
+                });
     });
 }
 
@@ -45,7 +46,9 @@ void ResultChecking::answer(Workspace &workspace, const ExportJob &job)
     m_answering = std::make_unique<ResultAnswering>(workspace.resultSources());
     connect(m_answering.get(), &ResultAnswering::changed, this, &ResultChecking::showPhase);
     connect(m_answering.get(), &ResultAnswering::progressed, this, &ResultChecking::showPhase);
-    m_answering->start({job, read.request.value_or(ExportRequest::blank())});
+    m_answering->start({job, read.request.value_or(ExportRequest::blank())},
+                       m_options.from == "query-service"_L1 ? ResultAnswering::Where::QueryService
+                                                            : ResultAnswering::Where::Files);
 }
 
 void ResultChecking::showPhase()
@@ -90,6 +93,9 @@ void ResultChecking::report()
     for (const ResultFinding &finding : verdict)
         output().text(findingText(finding));
     showFields(answer);
+    if (answer.computation.where == "query-service"_L1)
+        output().note(tr("Counted by Query Service in %1 s.")
+                          .arg(QLocale().toString(double(answer.computation.ms) / 1000, 'f', 1)));
     if (error) {
         for (auto member = document.begin(); member != document.end(); ++member)
             error->details.insert(member.key(), member.value());

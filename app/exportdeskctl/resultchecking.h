@@ -14,7 +14,12 @@ class ResultChecking final : public Command
     Q_OBJECT
 
 public:
-    ResultChecking(const CommandContext &context, const QString &jobId);
+    struct Options {
+        QString jobId;
+        QString from = QStringLiteral("files"); ///< "files" or "query-service"
+    };
+
+    ResultChecking(const CommandContext &context, const Options &options);
     ~ResultChecking() override;
 
     void start() override;
@@ -25,7 +30,7 @@ private:
     void report();
     void showFields(const ResultAnswer &answer);
 
-    const QString m_jobId;
+    const Options m_options;
     Workspace *m_workspace = nullptr;
     std::unique_ptr<ResultAnswering> m_answering;
 };

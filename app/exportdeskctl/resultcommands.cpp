@@ -29,6 +29,18 @@ void addJobArgument(CLI::App &command, QString &target)
     CommandTree::addText(command, "job", target, ResultTexts::tr("ID of the job."), ResultTexts::tr("ID")).required();
 }
 
+void addCheck(CommandTree &tree, CLI::App &group)
+{
+    const auto options = std::make_shared<ResultChecking::Options>();
+    CLI::App &check = tree.addCommand(
+        group, "check", ResultTexts::tr("Check whether a job exported what was requested."),
+        [options](const CommandContext &context) { return std::make_unique<ResultChecking>(context, *options); });
+    addJobArgument(check, options->jobId);
+    CommandTree::addChoice(check, "--from", options->from, {u"files"_s, u"query-service"_s},
+                           ResultTexts::tr("Fetch the part files and count here, or let Query Service count: for "
+                                           "exports that are too large to fetch."));
+}
+
 void addSaving(CommandTree &tree, CLI::App &group)
 {
     struct Options {
@@ -84,12 +96,7 @@ void addSql(CommandTree &tree, CLI::App &group)
 void addResultCommands(CommandTree &tree)
 {
     CLI::App &group = tree.addGroup("result", ResultTexts::tr("What jobs exported: batches, their files and rows."));
-    const auto checked = std::make_shared<QString>();
-    CLI::App &check = tree.addCommand(
-        group, "check", ResultTexts::tr("Check whether a job exported what was requested."),
-        [checked](const CommandContext &context) { return std::make_unique<ResultChecking>(context, *checked); });
-    addJobArgument(check, *checked);
-
+    addCheck(tree, group);
     const auto job = std::make_shared<QString>();
     CLI::App &files = tree.addCommand(
         group, "files", ResultTexts::tr("List the batches of a job and their files."),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/queries/queryconnection.h"
+#include "models/queryservice/queryconnection.h"
 
 namespace exportdesk
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/readyqueries.h"
 
-#include "models/queries/querynames.h"
+#include "models/queryservice/querynames.h"
 
 #include <QCoreApplication>
 

@@ -5,8 +5,8 @@
 #include "models/exports/exportrequestreader.h"
 #include "models/platform/deliver.h"
 #include "models/platform/failuretext.h"
-#include "models/queries/querycalls.h"
-#include "models/queries/querynames.h"
+#include "models/queryservice/querycalls.h"
+#include "models/queryservice/querynames.h"
 
 #include <QCoreApplication>
 

@@ -5,8 +5,8 @@
 #include "models/jobs/exportjob.h"
 #include "models/platform/failure.h"
 #include "models/platform/platformclient.h"
-#include "models/queries/queryconnection.h"
 #include "models/queries/readyqueries.h"
+#include "models/queryservice/queryconnection.h"
 
 #include <QObject>
 #include <QPointer>

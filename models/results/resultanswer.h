@@ -115,10 +115,11 @@ struct ResultProblem {
 
 /// Where the figures come from.
 struct ResultComputation {
-    QString where; ///< stable word: "files" (part files, read on this computer), "catalog" (figures of the platform)
+    QString where; ///< stable word: "files" (part files, read on this computer), "query-service", "catalog" (figures of
+                   ///< the platform)
     qint64 bytes = 0; ///< of the part files
     qint64 files = 0;
-    qint64 ms = 0; ///< of opening and computing, without fetching
+    qint64 ms = 0; ///< of opening and computing, without fetching; of all queries
 
     bool operator==(const ResultComputation &) const = default;
 };
@@ -128,7 +129,7 @@ struct ResultAnswer {
     QList<BatchAnswer> batches; ///< in the order of the job
     qint64 profiles = -1; ///< rows in the files; -1: not counted
     QList<FieldAnswer> fields; ///< in the order requested, profiles first; all that the files have where all were
-    bool fieldsWereCut = false; ///< more than ResultQuestions::fieldsAtMost: the rest is not counted
+    bool fieldsWereCut = false; ///< the rest is not counted: more than 500, or within lists when Query Service counts
     QList<NamespaceAnswer> namespaces; ///< most profiles first
     bool hasIdentities = false; ///< otherwise namespaces and duplicates are not known
     bool hasNamespaces = false; ///< false: identities were exported without their namespaces

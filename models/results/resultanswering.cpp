@@ -7,6 +7,7 @@
 #include "models/results/expectedsizes.h"
 #include "models/results/openresult.h"
 #include "models/results/partfiles.h"
+#include "models/results/querycounting.h"
 #include "models/results/resultcomparing.h"
 #include "models/results/resultcounting.h"
 #include "models/results/resultorigin.h"
@@ -36,8 +37,10 @@ QString segmentOfBatch(const ExportJob &job, const QString &batchId)
 template <class Object>
 void drop(std::unique_ptr<Object> &object)
 {
-    if (object)
-        object.release()->deleteLater();
+    if (!object)
+        return;
+    object->disconnect(); // what it still says is about what is gone
+    object.release()->deleteLater();
 }
 
 } // namespace
@@ -50,11 +53,12 @@ ResultAnswering::ResultAnswering(const Sources &sources, QObject *parent)
 
 ResultAnswering::~ResultAnswering() = default;
 
-void ResultAnswering::start(const ResultSubject &subject)
+void ResultAnswering::start(const ResultSubject &subject, Where where)
 {
     if (m_phase != Phase::Idle && m_answer.subject == subject && !m_failure && !m_answer.problem)
         return;
     clear();
+    m_where = where;
     m_answer.subject = subject;
     m_answer.computation.where = u"catalog"_s;
     m_waiting = subject.job.status == JobStatus::Succeeded ? subject.job.batchIds() : QStringList();
@@ -73,11 +77,11 @@ bool ResultAnswering::isWorking() const
     return (m_phase != Phase::Idle && m_phase != Phase::Done) || (m_sizes && m_sizes->isReading());
 }
 
-void ResultAnswering::restart()
+void ResultAnswering::restart(Where where)
 {
     const ResultSubject subject = m_answer.subject;
     clear();
-    start(subject);
+    start(subject, where);
 }
 
 void ResultAnswering::stop()
@@ -87,8 +91,11 @@ void ResultAnswering::stop()
     ++m_run;
     drop(m_counting);
     drop(m_comparing);
+    drop(m_queries);
     if (m_parts)
         m_parts->cancel();
+    if (!m_answer.isCounted())
+        m_answer.computation.where = u"catalog"_s;
     enter(Phase::Done);
 }
 
@@ -98,6 +105,7 @@ void ResultAnswering::clear()
     drop(m_sizes);
     drop(m_counting);
     drop(m_comparing);
+    drop(m_queries);
     if (m_rows) {
         const std::unique_ptr<OpenResult> gone = std::exchange(m_rows, nullptr);
         Q_EMIT rowsChanged();
@@ -134,7 +142,13 @@ void ResultAnswering::setProgress(qint64 done, qint64 total)
 void ResultAnswering::readNextBatch()
 {
     if (m_waiting.isEmpty()) {
-        acceptBatches();
+        const QList<BatchAnswer> &batches = m_answer.batches;
+        if (std::none_of(batches.begin(), batches.end(), [](const BatchAnswer &one) { return hasFiles(one.batch); }))
+            enter(Phase::Done);
+        else if (m_where == Where::QueryService)
+            askQueries();
+        else
+            fetch();
         return;
     }
     deliver(DatasetCalls(m_sources.client).batch(m_waiting.takeFirst()), this,
@@ -152,13 +166,22 @@ void ResultAnswering::readNextBatch()
             });
 }
 
-void ResultAnswering::acceptBatches()
+void ResultAnswering::askQueries()
 {
-    const QList<BatchAnswer> &batches = m_answer.batches;
-    if (std::none_of(batches.begin(), batches.end(), [](const BatchAnswer &one) { return hasFiles(one.batch); }))
+    m_queries = std::make_unique<QueryCounting>(m_sources.client, m_sources.clock);
+    connect(m_queries.get(), &QueryCounting::progressed, this, &ResultAnswering::setProgress);
+    connect(m_queries.get(), &QueryCounting::finished, this, [this] {
+        const std::optional<SampleStatus> sample = m_answer.sample;
+        m_answer = m_queries->answer();
+        m_answer.sample = sample;
+        if (m_sizes)
+            m_sizes->addTo(&m_answer);
+        drop(m_queries);
         enter(Phase::Done);
-    else
-        fetch();
+    });
+    m_answer.computation.where = u"query-service"_s;
+    enter(Phase::Counting);
+    m_queries->start(m_answer);
 }
 
 void ResultAnswering::fetch()

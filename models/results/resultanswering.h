@@ -17,6 +17,7 @@ class Clock;
 class ExpectedSizes;
 class PartFiles;
 class PlatformClient;
+class QueryCounting;
 class ResultComparing;
 class ResultCounting;
 struct OpenResult;
@@ -35,10 +36,11 @@ public:
         ReadingBatches, ///< what the Catalog says
         Fetching, ///< part files; progress in bytes
         Waiting, ///< there is more to fetch than bytesAtMost: for fetchAnyway() or stop()
-        Counting, ///< progress in questions
+        Counting, ///< in the files, or by Query Service; progress in questions
         Comparing, ///< with the last run; everything else is known
         Done,
     };
+    enum class Where { Files, QueryService };
     struct Progress {
         qint64 done = 0;
         qint64 total = -1; ///< -1: not known
@@ -57,8 +59,9 @@ public:
     ~ResultAnswering() override;
 
     /// Does nothing for the subject that is being answered or was, unless that failed.
-    void start(const ResultSubject &subject);
-    void restart();
+    /// Query Service counts where the result is too large for this computer, but gives no rows and compares nothing.
+    void start(const ResultSubject &subject, Where where = Where::Files);
+    void restart(Where where = Where::Files);
     /// Keeps what is known so far.
     void stop();
     /// In phase Waiting.
@@ -89,14 +92,15 @@ private:
     void enter(Phase phase);
     void setProgress(qint64 done, qint64 total);
     void readNextBatch();
-    void acceptBatches();
     void fetch();
     void count();
     void acceptCounts();
+    void askQueries();
     void compare();
 
     Sources m_sources;
     Phase m_phase = Phase::Idle;
+    Where m_where = Where::Files; ///< is counted
     Progress m_progress;
     qint64 m_bytesToFetch = 0;
     ResultAnswer m_answer;
@@ -107,6 +111,7 @@ private:
     std::unique_ptr<PartFiles> m_parts;
     std::unique_ptr<ResultCounting> m_counting;
     std::unique_ptr<ResultComparing> m_comparing;
+    std::unique_ptr<QueryCounting> m_queries;
     std::unique_ptr<OpenResult> m_rows;
 };
 

@@ -64,7 +64,7 @@ QString batchText(const ResultFinding &finding, const QString &subject)
     case FindingCode::BatchRunning:
         return FindingTexts::tr("Batch %1 is still being written.").arg(subject);
     case FindingCode::FilesNotRead:
-        return FindingTexts::tr("The part files could not be read, so nothing is known about the fields.") + u' '
+        return FindingTexts::tr("The rows could not be counted, so nothing is known about the fields.") + u' '
             + finding.detail;
     default:
         return {};

@@ -3,6 +3,7 @@
 
 #include "models/platform/failuretext.h"
 #include "models/platform/pluralcount.h"
+#include "models/queryservice/queryfailuretext.h"
 #include "models/results/readerfailuretext.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,27 @@ ResultProblem resultProblem(const PartFilesProblem &problem)
 ResultProblem resultProblem(const Failure &failure)
 {
     return {u"platform"_s, failureTitle(failure), {}};
+}
+
+ResultProblem resultProblem(const QueryFailure &failure)
+{
+    return {queryFailureCode(failure), queryFailureText(failure), {}};
+}
+
+ResultProblem noQueryTable()
+{
+    return {u"no-table"_s,
+            ResultProblemTexts::tr("Query Service has no table for the dataset yet. It appears some time after the "
+                                   "first batch has arrived."),
+            {}};
+}
+
+ResultProblem notComparedByQueries()
+{
+    return {u"not-compared"_s,
+            ResultProblemTexts::tr("Query Service counted this run only. To compare with the last run, count from the "
+                                   "files."),
+            {}};
 }
 
 ResultProblem tooManyBytes(qint64 bytes)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/platform/failure.h"
+#include "models/queryservice/queryoutcome.h"
 #include "models/results/partfiles.h"
 #include "models/results/readeroutcome.h"
 #include "models/results/resultanswer.h"
@@ -17,6 +18,12 @@ ResultProblem resultProblem(const ReaderFailure &failure);
 ResultProblem resultProblem(const PartFilesProblem &problem);
 /// Code: "platform".
 ResultProblem resultProblem(const Failure &failure);
+/// Codes as in "no-driver", "query-cut", "query-limit".
+ResultProblem resultProblem(const QueryFailure &failure);
+/// Query Service has no table for the dataset. Code: "no-table".
+ResultProblem noQueryTable();
+/// Query Service counts one run at a time. Code: "not-compared".
+ResultProblem notComparedByQueries();
 /// More bytes than may be fetched without a question. Code: "too-much".
 ResultProblem tooManyBytes(qint64 bytes);
 /// A batch with \a records by the Catalog of which no file is listed. Code: "no-files".

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSqlDatabase>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -51,6 +52,10 @@ class CtlResultCheckTest : public QObject
         return m_desk->launch(members);
     }
     kit::ScriptCall check(const QString &job) { return m_desk->run({u"result"_s, u"check"_s, job, u"--json"_s}); }
+    kit::ScriptCall checkByQueries(const QString &job)
+    {
+        return m_desk->run({u"result"_s, u"check"_s, job, u"--json"_s, u"--from"_s, u"query-service"_s});
+    }
     /// The part files of a job, by batch, as the platform has them.
     QMap<QString, QByteArray> partFiles(const QJsonObject &document)
     {
@@ -147,6 +152,37 @@ class CtlResultCheckTest : public QObject
         QCOMPARE(ms("last"_L1), oracle.lastEventMs());
     }
 
+    /// Query Service says of each figure what the files say, of all but what is in lists.
+    static void compareAnswers(const QJsonObject &queries, const QJsonObject &files)
+    {
+        const qint64 profiles = files["profiles"_L1].toInteger();
+        QCOMPARE(queries["computed"_L1]["where"_L1].toString(), u"query-service"_s);
+        QCOMPARE(queries["computed"_L1]["bytes"_L1].toInteger(-1), 0);
+        for (const auto &key : {"profiles"_L1, "namespaces"_L1, "segments"_L1})
+            QVERIFY2(queries[key] == files[key], key.data());
+        QCOMPARE(queries["events"_L1]["count"_L1], files["events"_L1]["count"_L1]);
+        if (!queries["duplicates"_L1].isNull())
+            QCOMPARE(queries["duplicates"_L1], files["duplicates"_L1]);
+        QMap<QString, QJsonObject> said;
+        for (const QJsonValue field : queries["fields"_L1].toArray())
+            said.insert(field["path"_L1].toString(), field.toObject());
+        int compared = 0;
+        for (const QJsonValue field : files["fields"_L1].toArray()) {
+            const QJsonObject other = said.value(field["path"_L1].toString());
+            if (other.isEmpty())
+                continue;
+            ++compared;
+            const QByteArray text = QJsonDocument(other).toJson(QJsonDocument::Compact) + " instead of "
+                + QJsonDocument(field.toObject()).toJson(QJsonDocument::Compact);
+            QVERIFY2(other["filled"_L1] == field["filled"_L1] && other["empty"_L1] == field["empty"_L1],
+                     text.constData());
+            const qint64 distinct = field["distinct"_L1].toInteger(-1);
+            if (distinct >= 0 && other["distinct"_L1].toInteger(-1) >= 0)
+                QVERIFY2(std::abs(other["distinct"_L1].toInteger() - distinct) * 20 <= distinct, text.constData());
+        }
+        QVERIFY(compared > 0 || profiles == 0 || files["fields"_L1].toArray().size() == 1);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -187,11 +223,24 @@ private Q_SLOTS:
     void figuresAreThoseOfTheRows()
     {
         QFETCH(QJsonObject, request);
-        const kit::ScriptCall json = check(launch(request, m_jsonTarget));
-        const kit::ScriptCall parquet = check(launch(request, m_parquetTarget));
+        const QString jsonJob = launch(request, m_jsonTarget);
+        const QString parquetJob = launch(request, m_parquetTarget);
+        const kit::ScriptCall json = check(jsonJob);
+        const kit::ScriptCall parquet = check(parquetJob);
+        QList<kit::ScriptCall> calls{json, parquet};
+        if (QSqlDatabase::isDriverAvailable(u"QPSQL"_s)) {
+            calls += checkByQueries(jsonJob);
+            calls += checkByQueries(parquetJob);
+            for (const kit::ScriptCall &call : calls.mid(2)) {
+                QVERIFY2(call.exit == 0, QByteArray(call.err + call.out).constData());
+                compareAnswers(call.document(), json.document());
+                if (QTest::currentTestFailed())
+                    return;
+            }
+        }
         const QMap<QString, QByteArray> files = partFiles(json.document());
         const kit::RowsOracle oracle(kit::RowsOracle::read(files));
-        for (const kit::ScriptCall &call : {json, parquet}) {
+        for (const kit::ScriptCall &call : calls) {
             QVERIFY2(call.exit == 0, QByteArray(call.err + call.out).constData());
             QCOMPARE(kit::schemaProblem(call.document(), u"resultCheck"_s), QString());
             QCOMPARE(words(call.document()).first(), oracle.profiles() > 0 ? u"arrived"_s : u"nothing-arrived"_s);
@@ -302,6 +351,25 @@ private Q_SLOTS:
         QCOMPARE(call.exit, 4);
         QCOMPARE(kit::schemaProblem(call.document(), u"resultCheck"_s), QString());
         QCOMPARE(words(call.document()), (QStringList{u"nothing-arrived"_s, u"batch-failed"_s}));
+    }
+
+    /// Where DuckDB is missing here, the service still counts; what it says is passed on when it cannot.
+    void queryServiceNeedsNoLibrary()
+    {
+        if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
+            QSKIP("Qt's driver for PostgreSQL is missing (.ci/install run).");
+        const QString job = launch({{"fields"_L1, u"identityMap"_s}}, m_jsonTarget);
+        qputenv("EXPORTDESK_DUCKDB", "/nonexistent/libduckdb.so");
+        const kit::ScriptCall call = checkByQueries(job);
+        qunsetenv("EXPORTDESK_DUCKDB");
+        QVERIFY2(call.exit == 0, call.err.constData());
+        QVERIFY(call.document()["profiles"_L1].toInteger() > 0);
+        m_desk->platform().setFaults(R"({"rules": [{"route": "SQL /query", "nth": 1, "fault": {"code": "53400"}}]})");
+        const kit::ScriptCall limited = checkByQueries(job);
+        m_desk->platform().setFaults("{}");
+        QCOMPARE(limited.exit, 1);
+        QCOMPARE(limited.errorCode(), u"query-limit"_s);
+        QCOMPARE(kit::schemaProblem(limited.document(), u"resultCheck"_s), QString());
     }
 
     /// The rest goes on without DuckDB.

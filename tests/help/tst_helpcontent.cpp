@@ -176,7 +176,9 @@ void HelpContentTest::everyErrorOfJobsAndBatchesHasAnEntry()
 
 void HelpContentTest::everyProblemWithAResultHasAnEntry()
 {
-    QStringList codes{resultProblem(Failure()).code, tooManyBytes(1).code};
+    QStringList codes{resultProblem(Failure()).code, tooManyBytes(1).code, noQueryTable().code};
+    for (int kind = 0; kind <= int(QueryFailure::Kind::Cancelled); ++kind)
+        codes.append(resultProblem(QueryFailure{QueryFailure::Kind(kind), {}, {}}).code);
     for (int code = 0; code <= int(ReaderFailure::Code::Unreadable); ++code)
         codes.append(readerCodeWord(ReaderFailure::Code(code)));
     for (const auto kind : {PartFilesProblem::Kind::NotListed, PartFilesProblem::Kind::NotRead,

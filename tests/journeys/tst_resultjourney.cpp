@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QSqlDatabase>
 #include <QTabBar>
 #include <QTest>
 #include <QTreeView>
@@ -31,6 +32,8 @@ class ResultJourneyTest : public QObject
 private Q_SLOTS:
     void fromTheLaunchToTheComparison_data() { languages(); }
     void fromTheLaunchToTheComparison();
+    void queryServiceCountsTheSame_data() { languages(); }
+    void queryServiceCountsTheSame();
     void anExportUnlikeTheLastIsPointedOut();
     void fromAFailedBatchToTheRepairedExport_data() { languages(); }
     void fromAFailedBatchToTheRepairedExport();
@@ -239,6 +242,40 @@ void ResultJourneyTest::fromTheLaunchToTheComparison()
     QTRY_COMPARE_WITH_TIMEOUT(comparedWith(), first, 30'000);
     look(u"5-comparison"_s);
     searchForPersonalValues(under, csv);
+}
+
+/// And says so; a connection that is cut can be made again, and the files still be counted.
+void ResultJourneyTest::queryServiceCountsTheSame()
+{
+    if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
+        QSKIP("Qt's driver for PostgreSQL is missing (.ci/install run).");
+    QFETCH(QString, language);
+    ProgramUnderFaults under({u"--profiles"_s, u"400"_s, u"--jobs"_s, u"12"_s, u"--speed"_s, u"20"_s}, language);
+    under.waitUntilLoaded();
+    ExportRequest request = knownRequest(under);
+    request.fields = QStringList{u"identityMap"_s, u"personalEmail.address"_s, u"person.name.lastName"_s};
+    const QString id = launched(under, request);
+    openResult(id);
+    QTRY_VERIFY_WITH_TIMEOUT(Hand::canUse(u"result.rows"_s) && Hand::canUse(u"result.other"_s), 30'000);
+    const QString fromFiles = verdict();
+    const auto other = [] {
+        const auto *button = qobject_cast<QAbstractButton *>(Hand::find(u"result.other"_s));
+        return button ? button->text() : QString();
+    };
+    const QString offered = other();
+    under.setFaults(R"({"rules": [{"route": "SQL /query", "nth": 2, "fault": {"closeBefore": true}}]})");
+    Hand::click(Hand::find(u"result.other"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(Hand::find(u"result.problem"_s), 30'000);
+    look(u"8-cut"_s);
+    under.setFaults("{}");
+    Hand::click(Hand::find(u"result.again"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!Hand::find(u"result.problem"_s) && !other().isEmpty() && other() != offered, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), fromFiles, 30'000);
+    QVERIFY(!Hand::canUse(u"result.rows"_s));
+    look(u"9-query-service"_s);
+    Hand::click(Hand::find(u"result.other"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(Hand::canUse(u"result.rows"_s) && other() == offered, 30'000);
+    QCOMPARE(verdict(), fromFiles);
 }
 
 /// In the table, and to an operator who works elsewhere.

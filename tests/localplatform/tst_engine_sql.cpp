@@ -60,6 +60,8 @@ void TestEngineSql::formsAreTranslated_data()
         R"(SELECT CAST(cardinality("identityMap") AS INTEGER) AS "size", CAST(len("tags") AS INTEGER) AS "cardinality" FROM (T) AS "t")");
     row("division by zero is null", "SELECT 1 / count(*) AS r FROM t",
         R"(SELECT (1 / nullif(count(*), 0)) AS "r" FROM (T) AS "t")");
+    row("different values", "SELECT count(DISTINCT tags) AS n FROM t",
+        R"(SELECT count(DISTINCT "tags") AS "n" FROM (T) AS "t")");
     row("nulls come first, as there", "SELECT tags FROM t ORDER BY tags, person DESC",
         R"(SELECT "tags" AS "tags" FROM (T) AS "t" ORDER BY "tags" ASC NULLS FIRST, "person" DESC NULLS LAST)");
     row("a comment", "SELECT /* all */ tags -- of them\nFROM t", R"(SELECT "tags" AS "tags" FROM (T) AS "t")");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/queries/psqlline.h"
-#include "models/queries/queryconnectionreader.h"
-#include "models/queries/querynames.h"
 #include "models/queries/readyqueries.h"
+#include "models/queryservice/queryconnectionreader.h"
+#include "models/queryservice/querynames.h"
 #include "tests/kit/testprogram.h"
 
 #include <QTest>

@@ -62,8 +62,14 @@ MessageBar *problemBar(const ResultProblem &problem)
 
 bool canBeReadAgain(const QString &code)
 {
-    static const QSet<QString> final{u"no-library"_s, u"library-too-old"_s, u"encrypted"_s, u"too-many-columns"_s};
+    static const QSet<QString> final{u"no-driver"_s, u"no-library"_s, u"library-too-old"_s, u"encrypted"_s,
+                                     u"too-many-columns"_s};
     return !final.contains(code);
+}
+
+bool isProblemOfQueries(const QString &code)
+{
+    return code.startsWith("query-"_L1) || code == "no-driver"_L1 || code == "no-table"_L1;
 }
 
 MessageBar *waitingBar(qint64 bytes, const QLocale &locale)

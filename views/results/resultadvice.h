@@ -14,6 +14,8 @@ class MessageBar;
 MessageBar *problemBar(const ResultProblem &problem);
 /// Whether reading the files again may help.
 bool canBeReadAgain(const QString &code);
+/// Whether it is about Query Service, not about files.
+bool isProblemOfQueries(const QString &code);
 /// Asks whether \a bytes are to be fetched.
 MessageBar *waitingBar(qint64 bytes, const QLocale &locale);
 QString fetchWord(qint64 bytes, const QLocale &locale);

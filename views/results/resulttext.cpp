@@ -53,6 +53,8 @@ QString size(qint64 bytes, const QLocale &locale)
 
 QString computed(const ResultComputation &computation, const QLocale &locale)
 {
+    if (computation.where == "query-service"_L1)
+        return ResultText::tr("Query Service");
     if (computation.where != "files"_L1)
         return {};
     return ResultText::tr("files on this computer, %1").arg(size(computation.bytes, locale));

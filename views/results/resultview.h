@@ -16,7 +16,8 @@ class ResultContent;
 
 /// The answer to an export: what came, in one sentence and in figures, where it was computed, and how far that is.
 ///
-/// Object names: result.rows, result.save, result.stop, result.window, result.problem; those of ResultContent.
+/// Object names: result.rows, result.save, result.stop, result.other, result.window, result.problem, result.again;
+/// those of ResultContent.
 class ResultView final : public QWidget
 {
     Q_OBJECT
@@ -68,6 +69,7 @@ private:
     Button *m_rows;
     Button *m_save;
     Button *m_sql;
+    Button *m_other; ///< counts in the other place: by Query Service, from the files
     Button *m_window;
     MessageStack *m_messages;
     ResultContent *m_content;

@@ -230,8 +230,10 @@ SqlExpression SqlExpressions::called(const SqlToken &name)
 SqlExpression SqlExpressions::counted()
 {
     std::string what = "*";
-    if (!m_cursor.accept("*"))
-        what = std::string(m_cursor.accept("DISTINCT") ? "DISTINCT " : "") + read().sql;
+    if (!m_cursor.accept("*")) {
+        what = m_cursor.accept("DISTINCT") ? "DISTINCT " : ""; // before what follows is read
+        what += read().sql;
+    }
     m_cursor.expect(")");
     return {"count(" + what + ")", nullptr, "count", {}, false};
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/queries/querynames.h"
+#include "models/queryservice/querynames.h"
+
+#include "models/queryservice/queryguard.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -25,7 +27,7 @@ bool isReserved(const QString &name)
         u"right"_s,  u"select"_s,    u"set"_s,    u"show"_s,     u"some"_s,     u"table"_s,        u"then"_s,
         u"time"_s,   u"timestamp"_s, u"to"_s,     u"true"_s,     u"union"_s,    u"unique"_s,       u"user"_s,
         u"using"_s,  u"value"_s,     u"values"_s, u"when"_s,     u"where"_s,    u"with"_s};
-    return words.contains(name.toLower());
+    return words.contains(name.toLower()) || isWritingWord(name);
 }
 
 QString sqlPart(const QString &part)

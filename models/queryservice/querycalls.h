@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/platform/platformclient.h"
-#include "models/queries/queryconnection.h"
+#include "models/queryservice/queryaccess.h"
 
 #include <QFuture>
 #include <QPointer>
@@ -10,7 +10,7 @@
 namespace exportdesk
 {
 
-/// The calls of /data/foundation/query.
+/// The calls of /data/foundation/query. The answers contain a token, so nothing of them is recorded.
 class QueryCalls
 {
 public:
@@ -19,8 +19,9 @@ public:
     {
     }
 
-    /// Its answer contains a token, so nothing of it is recorded.
     QFuture<Outcome<QueryConnection>> connection() const;
+    /// With the token of this request, which the client has renewed if it was about to expire.
+    QFuture<Outcome<QueryAccess>> access() const;
 
 private:
     QPointer<PlatformClient> m_client;
