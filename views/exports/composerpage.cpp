@@ -111,14 +111,19 @@ void ComposerPage::wire()
     on(ComposerCommands::Command::NextCheck, [this] { m_guide->showNext(1); });
     on(ComposerCommands::Command::PreviousCheck, [this] { m_guide->showNext(-1); });
     on(ComposerCommands::Command::Launch, [this] { m_side->launch().launch(); });
-    connect(m_templates, &TemplatesButton::reported, this, &ComposerPage::showMessage);
+    const auto report = [this](const QString &sentence, bool warning) {
+        auto *bar = new MessageBar(warning ? MessageBar::Severity::Warning : MessageBar::Severity::Done, sentence);
+        bar->setObjectName(u"composer.told"_s);
+        m_messages->push(bar, u"message"_s);
+    };
+    connect(m_templates, &TemplatesButton::reported, this, report);
     m_drafts->setCommands({m_commands->action(ComposerCommands::Command::NewDraft),
                            m_commands->action(ComposerCommands::Command::StartOver)});
     connect(m_drafts, &DraftsButton::switched, this, [this] {
         m_messages->clear();
         m_form->enter();
     });
-    connect(m_drafts, &DraftsButton::reported, this, &ComposerPage::showMessage);
+    connect(m_drafts, &DraftsButton::reported, this, report);
     connect(m_guide, &CheckGuide::jobsRequested, this, &ComposerPage::jobsRequested);
     connect(m_guide, &CheckGuide::placeholdersRequested, m_templates, &TemplatesButton::fillPlaceholders);
     connect(m_templates, &TemplatesButton::scheduleRequested, this, &ComposerPage::scheduleRequested);
