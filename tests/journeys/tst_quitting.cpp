@@ -24,7 +24,8 @@ class QuittingTest : public QObject
 private Q_SLOTS:
     void aLaunchOnItsWayIsAskedAboutAndFinishedAtTheNextStart()
     {
-        ProgramUnderFaults under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"5"_s});
+        // Slow enough for the export to outlast the restart on a busy machine.
+        ProgramUnderFaults under({u"--profiles"_s, u"50"_s, u"--jobs"_s, u"5"_s, u"--speed"_s, u"0.4"_s});
         under.waitUntilLoaded();
         const QStringList before = under.jobsOnPlatform();
         under.setFaults(R"({"rules": [{"route": "POST /data/core/ups/export/jobs", "fault": {"delayMs": 60000}}]})");
