@@ -8207,6 +8207,13 @@ Datensätze: %4</translation>
     </message>
 </context>
 <context>
+    <name>exportdesk::FieldFilterModel</name>
+    <message>
+        <source>As one of all fields</source>
+        <translation>Als eines von allen Feldern</translation>
+    </message>
+</context>
+<context>
     <name>exportdesk::FieldsPane</name>
     <message numerus="yes">
         <source>All %Ln field(s)</source>

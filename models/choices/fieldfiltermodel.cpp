@@ -115,6 +115,8 @@ QVariant FieldFilterModel::data(const QModelIndex &index, int role) const
     }
     if (role == MatchPositionsRole)
         return positions(QSortFilterProxyModel::data(index, FieldTreeModel::LabelRole).toString());
+    if (role == Qt::AccessibleDescriptionRole && m_everythingChecked && index.column() == FieldTreeModel::FieldColumn)
+        return tr("As one of all fields"); // it would otherwise be heard as chosen, before and after it is
     const QVariant value = QSortFilterProxyModel::data(index, role);
     return role == Qt::CheckStateRole && m_everythingChecked && value.isValid() ? Qt::Checked : value;
 }
