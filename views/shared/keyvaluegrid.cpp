@@ -4,6 +4,7 @@
 #include "views/shared/flowlayout.h"
 #include "views/shared/namelink.h"
 #include "views/shared/plain.h"
+#include "views/shared/spokenrole.h"
 #include "views/shared/textlabel.h"
 
 #include <QGridLayout>
@@ -85,6 +86,7 @@ void KeyValueGrid::setLinks(const QString &key, const QString &name, const QList
     // The same links stay: one of them may have the keyboard.
     if (links.size() != things.size()) {
         auto *all = new QWidget(this);
+        setSpokenRole(all, QAccessible::Grouping);
         auto *flow = new FlowLayout(all, 12, 2);
         links.clear();
         for (qsizetype thing = 0; thing < things.size(); ++thing) {
