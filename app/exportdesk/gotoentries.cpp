@@ -38,7 +38,7 @@ GoToEntries::GoToEntries(const CurrentWorkspace &current, const ConnectionsModel
 
 QList<GoToEntry> GoToEntries::entries(const QString &typed) const
 {
-    const QList<GoToEntry> always = connections() + settings();
+    QList<GoToEntry> always = connections() + settings();
     if (!m_current.workspace())
         return always;
     return jobs(typed.trimmed()) + datasets() + schedules() + views() + templates() + drafts() + segments()

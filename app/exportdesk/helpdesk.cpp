@@ -26,7 +26,7 @@ HelpDesk::~HelpDesk() = default;
 
 QString HelpDesk::place() const
 {
-    const QString address = HelpRequest::addressOf(QApplication::focusWidget());
+    QString address = HelpRequest::addressOf(QApplication::focusWidget());
     if (!address.isEmpty())
         return address;
     const std::optional<PageId> page = m_window.pages().currentId();
