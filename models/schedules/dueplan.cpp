@@ -45,6 +45,9 @@ DuePlan planDue(const DueFacts &facts)
         = [&schedule](const DueTime &due) { return schedule.isPaused || due.dueMs <= schedule.pausedUntilMs; };
     QList<DueTime> due;
     for (const DueTime &one : facts.due) {
+        // Another program let it wait since the schedule was read.
+        if (facts.waiting && one.dueMs <= facts.waiting->dueMs)
+            continue;
         if (isPaused(one))
             plan.settled += settledAs(facts, one, State::Skipped, Reason::Paused);
         else

@@ -12,7 +12,9 @@ namespace exportdesk
 /// What has to be known to decide about the due times of a schedule.
 struct DueFacts {
     Schedule schedule;
-    QList<DueTime> due; ///< not handled yet, ascending, none later than nowMs
+    /// Not handled yet, ascending, none later than nowMs. The one that waits may be among them: the store is read in
+    /// steps.
+    QList<DueTime> due;
     bool areMore = false; ///< due times after these are not handled either: all of these were missed
     std::optional<DueTime> waiting; ///< seen before, when the run before it had not ended
     enum class Previous {

@@ -338,8 +338,9 @@ QString SimulatedYearTest::problemOf(const Judged &one) const
         if (row->second.due != due)
             return due.nominal + u": another instant"_s;
         if (const QString problem = problemOf(one, row->second); !problem.isEmpty())
-            return u"%1: %2 (%3 %4 %5)"_s.arg(due.nominal, problem, wordOf(row->second.state),
-                                              wordOf(row->second.reason), wordOf(row->second.end));
+            return u"%1: %2 (%3 %4 %5, decided %6)"_s.arg(
+                due.nominal, problem, wordOf(row->second.state), wordOf(row->second.reason), wordOf(row->second.end),
+                QDateTime::fromMSecsSinceEpoch(row->second.decidedMs, Qt::UTC).toString(Qt::ISODateWithMs));
         // Decided by the first pass that could know of it. Of one that waited, the end of the waiting is written.
         if (one.schedule.plan.overlap != SchedulePlan::Overlap::Skip || one.isPausedAt(due.dueMs)
             || one.isPausedAt(row->second.decidedMs))
