@@ -9,6 +9,7 @@
 #include "models/store/sql.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <limits>
@@ -92,6 +93,14 @@ std::optional<EventKind> kindOfRun(const Occurrence &run)
         return {};
     }
     return {};
+}
+
+/// A code is told as it is, even where it looks like a telephone number (0100000003); anything else in its place is
+/// not.
+QString detailOfCode(const QString &code)
+{
+    static const QRegularExpression form(u"^[A-Z0-9][A-Za-z0-9._-]{0,39}$"_s);
+    return form.match(code).hasMatch() ? code : alertDetail(code);
 }
 
 /// What the platform says may quote values of profiles; what the checks say is ours.
@@ -239,7 +248,7 @@ StoreOutcome<Stored> addJobEvents(StoredReading &reading)
         if (job) {
             event.datasetId = job.value().datasetId;
             if (event.kind == EventKind::Failed && !job.value().errors.isEmpty())
-                event.detail = alertDetail(job.value().errors.first().code);
+                event.detail = detailOfCode(job.value().errors.first().code);
         }
         finishEvent(event, jobKey(platform, sandbox, id));
         reading.found += event;

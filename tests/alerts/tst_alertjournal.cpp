@@ -109,7 +109,7 @@ private Q_SLOTS:
                       {world.schedule.place.platform,
                        u"{\"id\":11,\"destination\":{\"datasetId\":\"d1\"},\"errors\":[{\"code\":\"E1\"}]}"_s,
                        AlertWorld::startMs + hourMs, world.schedule.place.platform,
-                       u"{\"id\":99,\"destination\":{\"datasetId\":\"d9\"},\"errors\":[{\"code\":\"UPLIB-1\","
+                       u"{\"id\":99,\"destination\":{\"datasetId\":\"d9\"},\"errors\":[{\"code\":\"0100000003\","
                        "\"msg\":\"jane@example.com\"}]}"_s,
                        AlertWorld::startMs + 2 * hourMs});
         const qint64 nowMs = AlertWorld::startMs + 3 * hourMs;
@@ -118,7 +118,7 @@ private Q_SLOTS:
         const AlertEvent &foreign = world.messages.first().events.last();
         QCOMPARE(foreign.jobId, u"99"_s);
         QCOMPARE(foreign.datasetId, u"d9"_s);
-        QCOMPARE(foreign.detail, u"UPLIB-1"_s); // a code, never what the platform quotes
+        QCOMPARE(foreign.detail, u"0100000003"_s); // a code, never what the platform quotes
         QVERIFY(!foreign.isOwn);
     }
 
