@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/schedules/rhythm.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace exportdesk
 {
@@ -47,8 +50,10 @@ RhythmProblem problemOf(const Rhythm &rhythm)
         return RhythmProblem::Time;
     if (!areDaysUsable(rhythm))
         return RhythmProblem::Days;
-    // As ids only: QTimeZone also accepts offsets such as "UTC+05:30", which follow no change of the clocks.
-    if (!QTimeZone(rhythm.zone).isValid() || !QTimeZone::isTimeZoneIdAvailable(rhythm.zone))
+    // As ids only: QTimeZone also accepts offsets such as "UTC+05:30", which follow no change of the clocks, and rules.
+    // Its list lacks valid ids (Etc/UTC, CET).
+    static const QRegularExpression id(u"^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$"_s);
+    if (!id.match(QString::fromLatin1(rhythm.zone)).hasMatch() || !QTimeZone(rhythm.zone).isValid())
         return RhythmProblem::Zone;
     if (rhythm.from.isValid() && rhythm.to.isValid() && rhythm.to < rhythm.from)
         return RhythmProblem::Bounds;

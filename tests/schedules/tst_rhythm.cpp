@@ -159,6 +159,9 @@ private Q_SLOTS:
         row("days of a daily one", rhythmOf(Kind::Daily, "UTC", 0, {3}), RhythmProblem::Days);
         row("no zone", rhythmOf(Kind::Daily, "", 0), RhythmProblem::Zone);
         row("a zone of nowhere", rhythmOf(Kind::Daily, "Europe/Nowhere", 0), RhythmProblem::Zone);
+        row("the zone of a machine without one", rhythmOf(Kind::Daily, "Etc/UTC", 0), RhythmProblem::None);
+        row("an old name", rhythmOf(Kind::Daily, "CET", 0), RhythmProblem::None);
+        row("a rule", rhythmOf(Kind::Daily, "CET-1CEST", 0), RhythmProblem::Zone);
         row("an offset", rhythmOf(Kind::Daily, "UTC+05:17", 0), RhythmProblem::Zone);
         Rhythm backwards = rhythmOf(Kind::Daily, "UTC", 0);
         backwards.from = QDate(2026, 2, 2);
