@@ -179,6 +179,9 @@ RhythmEditor::Bound RhythmEditor::makeBound(const QString &word, const QString &
     bound.day->setObjectName(name + ".day"_L1);
     bound.day->setAccessibleName(word);
     bound.day->setCalendarPopup(false);
+    // A year of four digits typed over one of two would be cut to another century.
+    if (!bound.day->displayFormat().contains("yyyy"_L1))
+        bound.day->setDisplayFormat(bound.day->displayFormat().replace("yy"_L1, "yyyy"_L1));
     bound.day->setEnabled(day.isValid());
     connect(bound.on, &QCheckBox::toggled, bound.day, &QWidget::setEnabled);
     connect(bound.on, &QCheckBox::toggled, this, &RhythmEditor::changed);

@@ -327,7 +327,7 @@ QString SchedulesPage::statusText() const
     const QString count
         = tr("%1 of %Ln schedule(s)", nullptr, m_models.table.rowCount()).arg(locale().toString(m_sorted->rowCount()));
     const bool hasTimer = UserTimer(m_models.timer).isInstalled();
-    return count + " · "_L1
+    return count + u" · "_s
         + (hasTimer ? tr("Run by this window and the systemd timer, while you are signed in")
                     : tr("Run only while Exportdesk is open, and by “exportdeskctl schedule run-due”"));
 }
