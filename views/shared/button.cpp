@@ -8,6 +8,7 @@
 #include "views/shared/spokenrole.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QStyleOptionButton>
 
@@ -36,6 +37,15 @@ Button::Button(Icon icon, Kind kind, QWidget *parent)
     : Button(kind, parent)
 {
     m_icon = icon;
+}
+
+/// Qt presses the default button of a dialog instead, although another one shows the focus.
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::setKind(Kind kind)
