@@ -98,7 +98,7 @@ void EndSignals::readSignals()
     char numbers[16];
     int last = 0;
     for (ssize_t count = 0; (count = ::read(m_read, numbers, sizeof numbers)) > 0;)
-        last = numbers[count - 1];
+        last = static_cast<unsigned char>(numbers[count - 1]);
     if (last != 0)
         Q_EMIT received(last);
 }

@@ -130,7 +130,7 @@ StoreOutcome<Stored> addDeliveries(const QSqlDatabase &database, const AlertEven
             const auto dueMs = dueOf(database, rule, way, nowMs);
             if (!dueMs)
                 return dueMs.error();
-            if (const auto added = addDelivery(database, event.id, way, dueMs.value()); !added)
+            if (auto added = addDelivery(database, event.id, way, dueMs.value()); !added)
                 return added;
         }
     }
@@ -232,7 +232,7 @@ StoreOutcome<int> resolveOver(const QSqlDatabase &database, qint64 nowMs)
     }
     int told = 0;
     for (const QList<AlertEvent> &events : std::as_const(over)) {
-        const auto resolved = tellResolved(database, events, nowMs);
+        auto resolved = tellResolved(database, events, nowMs);
         if (!resolved)
             return resolved;
         told += resolved.value();
@@ -275,7 +275,7 @@ StoreOutcome<QList<AlertEvent>> candidates(const QSqlDatabase &database, const Q
     auto stored = selectStoredEvents(database, searchSinceMs(lastMs, nowMs), nowMs);
     if (!stored)
         return stored;
-    const auto own = withSeen(database, seen, nowMs);
+    auto own = withSeen(database, seen, nowMs);
     if (!own)
         return own;
     return stored.value() + own.value();
@@ -356,7 +356,7 @@ StoreOutcome<int> noteEvents(const QSqlDatabase &database, const QList<AlertEven
         if (const auto added = addDeliveries(database, event, rules.value(), nowMs); !added)
             return added.error();
     }
-    const auto resolved = resolveOver(database, nowMs);
+    auto resolved = resolveOver(database, nowMs);
     if (!resolved)
         return resolved;
     if (const auto written = writeNote(database, first == FirstNote::Yes ? 0 : lastMs.value(), nowMs); !written)

@@ -74,7 +74,7 @@ QFuture<Outcome<SavedWay>> AlertSettings::save(const AlertWay &way, const Secret
             reload();
             if (!saved)
                 return keep<SavedWay>(*promise, saved.failure());
-            const AlertWay kept = saved.value();
+            const AlertWay &kept = saved.value();
             if (secret.isEmpty())
                 return keep<SavedWay>(*promise, SavedWay{kept, true});
             deliver(m_parts.secrets.write(kept.secretKey(), secret), this, [kept, promise](SecretStore::Place place) {

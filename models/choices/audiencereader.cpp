@@ -52,7 +52,7 @@ QString nextAudience(const json::json &document)
 {
     for (const char *key : {"_page", "_pages"}) {
         const json::json *page = json::member(document, key);
-        const QString next = page ? json::text(*page, "next") : QString();
+        QString next = page ? json::text(*page, "next") : QString();
         if (!next.isEmpty() && next != "0"_L1)
             return next;
     }

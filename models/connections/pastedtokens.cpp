@@ -46,7 +46,7 @@ QString PastedTokens::foundIn(const QString &text)
     static const QRegularExpression whole(uR"(^(?:Authorization:\s*)?(?:Bearer\s|eyJ))"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression token(uR"(^[A-Za-z0-9._~+/=-]{16,}$)"_s);
-    const QString only = cleaned(text);
+    QString only = cleaned(text);
     if (whole.match(text.trimmed()).hasMatch() && token.match(only).hasMatch())
         return only;
     static const QRegularExpression within(

@@ -466,15 +466,15 @@ void LiteralReader::skipBlanks()
     while (m_at < m_text.size()) {
         const QChar c = peek();
         const QString two = m_text.mid(m_at, 2);
-        qsizetype end = m_at;
+        qsizetype end = -1; // of the text
         if (c.isSpace() || c == QChar::ByteOrderMark || c == QChar(0x200b))
             end = m_at + 1;
         else if (two == "//"_L1 || c == u'#' || (c == u'\\' && peek(1) == u'\n'))
             end = m_text.indexOf(u'\n', m_at);
-        else if (two == "/*"_L1)
-            end = m_text.indexOf("*/"_L1, m_at) < 0 ? -1 : m_text.indexOf("*/"_L1, m_at) + 2;
-        else
+        else if (two != "/*"_L1)
             return;
+        else if (const qsizetype close = m_text.indexOf("*/"_L1, m_at); close >= 0)
+            end = close + 2;
         if (c == u'#')
             m_language = Language::Python;
         m_at = end < 0 ? m_text.size() : end;

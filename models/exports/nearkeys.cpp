@@ -151,7 +151,7 @@ QString meantPath(const QString &parent, const QString &key)
     const QString folded = foldedKey(key);
     if (const QString name = nameIn(*level, folded); !name.isEmpty())
         return jsonmembers::memberPath(parent, name);
-    if (const QString path = otherNames().value(folded); !path.isEmpty())
+    if (QString path = otherNames().value(folded); !path.isEmpty())
         return path;
     if (const QString name = misspelt(*level, key); !name.isEmpty())
         return jsonmembers::memberPath(parent, name);

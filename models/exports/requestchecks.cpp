@@ -95,11 +95,11 @@ QString placeholderIn(const JsonNode &node)
     if (node.isString() && isForeignPlaceholder(node.text))
         return node.text;
     for (const JsonNode &item : node.items) {
-        if (const QString found = placeholderIn(item); !found.isEmpty())
+        if (QString found = placeholderIn(item); !found.isEmpty())
             return found;
     }
     for (const JsonMember &member : node.members) {
-        const QString found = isForeignPlaceholder(member.key) ? member.key : placeholderIn(member.value);
+        QString found = isForeignPlaceholder(member.key) ? member.key : placeholderIn(member.value);
         if (!found.isEmpty())
             return found;
     }

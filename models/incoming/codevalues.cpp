@@ -179,7 +179,7 @@ std::optional<JsonNode> CodeValues::called(const QString &name, const std::vecto
                                      u"String.raw"_s,
                                      u"Array.from"_s,
                                      u"sorted"_s};
-    if (const auto built = collected(name, arguments))
+    if (auto built = collected(name, arguments))
         return built;
     if (passing.contains(name) && arguments.empty())
         return JsonNode::object();
@@ -200,7 +200,7 @@ std::optional<JsonNode> CodeValues::called(const QString &name, const std::vecto
 std::optional<JsonNode> CodeValues::lookup(const QString &name, const std::vector<Argument> &arguments) const
 {
     if (name.endsWith("()"_L1)) {
-        if (const auto value = called(name.chopped(2), arguments))
+        if (auto value = called(name.chopped(2), arguments))
             return value;
     }
     if (const auto found = m_variables.constFind(name); found != m_variables.constEnd())

@@ -210,7 +210,7 @@ private:
         const JsonNode *url = request.member(u"url");
         if (!url || url->isString())
             return url ? url->text : QString();
-        if (const QString raw = stringIn(*url, u"raw"); !raw.isEmpty())
+        if (QString raw = stringIn(*url, u"raw"); !raw.isEmpty())
             return raw;
         const auto joined = [url](QStringView key, QChar separator) {
             const JsonNode *list = listIn(*url, key);

@@ -131,11 +131,9 @@ private:
             upload(value);
         else if (option == "variable"_L1)
             setVariable(value);
-        else if (secretOptions().contains(option))
-            m_call.note(NoteKind::TokenLeftOut);
         else if (option == "form"_L1 || option == "form-string"_L1 || option == "config"_L1)
             m_call.note(NoteKind::UnknownOption, u"--"_s + option);
-        else if (holdsSecret(value))
+        else if (secretOptions().contains(option) || holdsSecret(value))
             m_call.note(NoteKind::TokenLeftOut);
     }
 
@@ -233,10 +231,8 @@ private:
     {
         if ((m_get || m_uploads) && !m_call.hasMethod())
             m_call.setMethod(m_get ? u"GET"_s : u"PUT"_s);
-        if (m_get)
+        if (m_get || (m_hasData && !m_call.hasBody())) // or of a file, but sent with POST
             m_call.setBody({});
-        else if (m_hasData && !m_call.hasBody())
-            m_call.setBody({}); // of a file, but sent with POST
         if (!m_query.isEmpty())
             m_call.setUrl(m_call.url() + (m_call.url().contains(u'?') ? m_query : u'?' + m_query.mid(1)));
         m_query.clear();

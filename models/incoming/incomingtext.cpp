@@ -143,7 +143,7 @@ QString IncomingText::of(const FoundRequest &request, int number)
 
 QString IncomingText::candidate(const Incoming &incoming, int index)
 {
-    const QString text = of(incoming.requests.value(index), index + 1);
+    QString text = of(incoming.requests.value(index), index + 1);
     if (index != incoming.best || incoming.requests.size() < 2)
         return text;
     const bool byTime = incoming.kind == Incoming::Kind::Jobs || incoming.form == Incoming::Form::Har;

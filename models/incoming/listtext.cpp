@@ -114,7 +114,7 @@ private:
         const QString text = withoutQuotes(written);
         const QString meant = m_kind.meant(text);
         if (const auto found = inBrackets.match(text); m_kind.areCertain && found.hasMatch()) {
-            const QString named = m_kind.meant(found.captured(1).trimmed()); // Name (id)
+            QString named = m_kind.meant(found.captured(1).trimmed()); // Name (id)
             if (!named.isEmpty())
                 return named;
         }
@@ -232,7 +232,7 @@ private:
             const bool isTable = rows.size() > 1 && width > 1
                 && std::all_of(rows.begin(), rows.end(),
                                [width](const QStringList &row) { return row.size() == width; });
-            const FoundList column = isTable ? columnOf(rows) : FoundList();
+            FoundList column = isTable ? columnOf(rows) : FoundList();
             if (!column.entries.isEmpty() || !column.leftOut.isEmpty() || !column.unclear.isEmpty())
                 return column;
         }

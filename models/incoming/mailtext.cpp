@@ -118,7 +118,7 @@ QString textOfMail(const QString &mail)
     for (const QString &one : bounds.isEmpty() ? QStringList(mail) : mail.split(line)) {
         const MailPart part = mailPart(one);
         const bool readable = part.type.isEmpty() || part.type.startsWith("text/"_L1) || part.type.contains("json"_L1);
-        if (!readable || (bounds.size() > 0 && part.type.isEmpty()))
+        if (!readable || (!bounds.isEmpty() && part.type.isEmpty()))
             continue; // pictures, or what stands before the first part
         const QString text = decodedPart(part);
         if (part.type.startsWith("text/html"_L1))
@@ -148,7 +148,7 @@ QString wholeInCode(const QString &text)
         return QString::fromUtf8(QByteArray::fromPercentEncoding(text.trimmed().toUtf8()));
     if (!base64.match(text).hasMatch())
         return {};
-    const QString inner = decodedText(QByteArray::fromBase64(text.toLatin1()));
+    QString inner = decodedText(QByteArray::fromBase64(text.toLatin1()));
     return inner.startsWith(u'{') || inner.startsWith("curl "_L1) ? inner : QString();
 }
 
@@ -166,7 +166,7 @@ QString plainText(const QString &text)
     if (text.size() > mostMail)
         return text;
     QString plain = text;
-    if (const QString inner = wholeInCode(text); !inner.isEmpty())
+    if (QString inner = wholeInCode(text); !inner.isEmpty())
         return inner;
     if (looksLikeMail(text)) {
         const QString mail = textOfMail(QString(text).replace("\r\n"_L1, "\n"_L1));

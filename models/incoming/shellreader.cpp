@@ -420,7 +420,7 @@ private:
         }
         endWord();
         QStringList &words = m_now.command.words;
-        const QString found = words.mid(before).join(u' ');
+        QString found = words.mid(before).join(u' ');
         words = words.mid(0, before);
         return found;
     }

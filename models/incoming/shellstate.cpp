@@ -152,7 +152,7 @@ void ShellState::writeFile(const QString &name, const std::optional<QString> &te
 
 QString ShellState::addFile(const QString &text)
 {
-    const QString name = u"/dev/fd/%1"_s.arg(63 - m_files.size());
+    QString name = u"/dev/fd/%1"_s.arg(63 - m_files.size());
     writeFile(name, text, false);
     return name;
 }

@@ -53,7 +53,7 @@ QString decodedText(const QByteArray &bytes)
     if (!encoding)
         encoding = utf16Guessed(bytes);
     QStringDecoder decode(encoding.value_or(QStringConverter::Utf8));
-    const QString text = decode(bytes);
+    QString text = decode(bytes);
     if (encoding || !decode.hasError())
         return text;
     // One damaged character does not make a text in UTF-8 another one.

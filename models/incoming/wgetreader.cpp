@@ -127,9 +127,7 @@ private:
             readFile(value);
         else if (option == "method"_L1)
             m_call.setMethod(value);
-        else if (option.endsWith("user"_L1) || option.endsWith("password"_L1))
-            m_call.note(CallNote::Kind::TokenLeftOut);
-        else if (holdsSecret(value))
+        else if (option.endsWith("user"_L1) || option.endsWith("password"_L1) || holdsSecret(value))
             m_call.note(CallNote::Kind::TokenLeftOut);
     }
 

@@ -129,7 +129,7 @@ std::optional<NewsNotice> newsNotice(const QList<JobNews> &news, const NewsRules
 
 QString newsDetail(const JobFacts &facts, qint64 nowMs)
 {
-    const QString words = jobText::progress(facts, nowMs);
+    QString words = jobText::progress(facts, nowMs);
     const QString took = jobText::duration(facts.elapsedMs(nowMs));
     if (facts.status == JobStatus::Failed || took.isEmpty())
         return words;

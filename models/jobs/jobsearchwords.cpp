@@ -207,7 +207,7 @@ QList<SearchWord> JobSearchWords::days() const
     const QDate today = QDateTime::fromMSecsSinceEpoch(m_jobs.known().nowMs()).date();
     std::array<qint64, dayCount + 1> begins{}; // of tomorrow, today, yesterday, …
     for (int ago = -1; ago < dayCount; ++ago)
-        begins[size_t(ago + 1)] = today.addDays(-ago).startOfDay().toMSecsSinceEpoch();
+        begins[size_t(ago) + 1] = today.addDays(-ago).startOfDay().toMSecsSinceEpoch();
     std::array<int, dayCount> counts{};
     forEachJob(m_jobs.known(), [&](const JobRow &row) {
         for (size_t day = 0; day < counts.size(); ++day)

@@ -182,7 +182,7 @@ QString shortError(const QString &code, const QString &message)
         return JobText::tr("General error in the export");
     if (isFollower(code) && message.isEmpty())
         return JobText::tr("The job was aborted");
-    const QString line = message.section(u'\n', 0, 0).simplified();
+    QString line = message.section(u'\n', 0, 0).simplified();
     if (line.isEmpty())
         return isFollower(code) ? JobText::tr("The job was aborted") : code;
     return line;

@@ -240,14 +240,13 @@ void HttpAttempt::onUnpacked()
     if (m_done)
         return;
     const bool isDamaged = m_received.state() == Inflater::State::Damaged;
-    if (isDamaged && m_answer.status >= 400)
-        finish({}); // the status says enough
+    const bool isPart = !m_received.isTooLarge() && !m_reply->isFinished();
+    if (m_answer.status >= 400 && (isDamaged || isPart))
+        finish({}); // the status says enough, and the beginning
     else if (isDamaged) // not Interrupted, which passes: the next response would be damaged as well
         giveUp(Failure::Kind::Unreadable, u"the compressed response is damaged"_s);
     else if (m_received.isTooLarge())
         onTooMuch();
-    else if (m_answer.status >= 400 && !m_reply->isFinished())
-        finish({}); // its beginning was enough
     else
         judge();
 }

@@ -118,7 +118,7 @@ QString queryRefusal(const QString &statement)
         return {};
     if (statement.size() > longest)
         return QueryGuardTexts::tr("The statement is too long.");
-    const QString onlyReads = QueryGuardTexts::tr("Only a single SELECT is sent to Query Service.");
+    QString onlyReads = QueryGuardTexts::tr("Only a single SELECT is sent to Query Service.");
     Words words(statement);
     QString before = words.next();
     if (before.compare("select"_L1, Qt::CaseInsensitive) != 0 && before.compare("with"_L1, Qt::CaseInsensitive) != 0)

@@ -87,7 +87,7 @@ public:
         for (qsizetype next = at; next < m_steps.size(); ++next) {
             called += (next == at ? QString() : u"."_s) + m_steps[next];
             if (const ResultColumn *part = duckDb::column(members, called)) {
-                if (const auto found = from(member(owner, part->name), *part, next + 1, depth))
+                if (auto found = from(member(owner, part->name), *part, next + 1, depth))
                     return found;
             }
         }

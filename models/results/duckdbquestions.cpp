@@ -330,7 +330,7 @@ void DuckDbQuestions::addEvents(ResultAnswer *answer, QList<ResultQuestion> *que
     const auto timeOf = [this](std::initializer_list<const char *> paths) {
         for (const char *path : paths)
             if (const auto field = duckDb::field(m_eventColumns, QString::fromLatin1(path), u"event"_s))
-                if (const QString ms = duckDb::epochMs(*field); !ms.isEmpty() && !field->isMany)
+                if (QString ms = duckDb::epochMs(*field); !ms.isEmpty() && !field->isMany)
                     return ms;
         return QString();
     };

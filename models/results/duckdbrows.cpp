@@ -26,7 +26,7 @@ bool isHelper(const ResultColumn &column)
 /// What a cell shows: the value, or how many there are.
 QString cellOf(const DuckDbField &field)
 {
-    const QString value = field.value;
+    QString value = field.value;
     if (field.isMany)
         return u"len(list_filter(%1, lambda x: x IS NOT NULL))"_s.arg(value);
     switch (columnKind(field.type)) {

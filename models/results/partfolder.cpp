@@ -59,12 +59,12 @@ bool isOwnFolder(const QString &path)
 /// Its permissions count, too, if somebody else has made it.
 QString problemOfRoot(const QString &root)
 {
-    if (const QString problem = createPrivateFolder(root); !problem.isEmpty())
+    if (QString problem = createPrivateFolder(root); !problem.isEmpty())
         return problem;
     const int handle = ::open(QFile::encodeName(root).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     if (handle < 0)
         return qt_error_string(errno);
-    const QString problem = ::fchmod(handle, 0700) == 0 ? QString() : qt_error_string(errno);
+    QString problem = ::fchmod(handle, 0700) == 0 ? QString() : qt_error_string(errno);
     ::close(handle);
     return problem;
 }
@@ -85,9 +85,9 @@ QString PartFolder::open()
 {
     if (!m_path.isEmpty())
         return {};
-    if (const QString problem = problemOfRoot(m_root); !problem.isEmpty())
+    if (QString problem = problemOfRoot(m_root); !problem.isEmpty())
         return problem;
-    const QString problem = openLocked();
+    QString problem = openLocked();
     if (!problem.isEmpty())
         close();
     return problem;
@@ -106,7 +106,7 @@ QString PartFolder::openLocked()
     if (m_lock < 0)
         return qt_error_string(errno);
     for (const QString &folder : {parts(), spill()}) {
-        if (const QString problem = createPrivateFolder(folder); !problem.isEmpty())
+        if (QString problem = createPrivateFolder(folder); !problem.isEmpty())
             return problem;
     }
     return {};

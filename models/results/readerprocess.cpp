@@ -40,7 +40,7 @@ QProcessEnvironment smallEnvironment()
 
 QString resultReaderProgram()
 {
-    const QString named = qEnvironmentVariable("RESULTREADER");
+    QString named = qEnvironmentVariable("RESULTREADER");
     if (!named.isEmpty())
         return named;
     const QDir here(QCoreApplication::applicationDirPath());

@@ -44,7 +44,7 @@ QFuture<Outcome<QStringList>> ScheduledChecks::check(const ExportRequest &reques
     const Waiting waiting{request, std::make_shared<QPromise<Outcome<QStringList>>>()};
     waiting.promise->start();
     m_waiting.push_back(waiting);
-    const QFuture<Outcome<QStringList>> future = waiting.promise->future();
+    QFuture<Outcome<QStringList>> future = waiting.promise->future();
     if (m_waiting.size() == 1) {
         reloadOldLists();
         m_lists.start(); // may finish at once, and with it the promise

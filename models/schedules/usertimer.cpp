@@ -51,7 +51,7 @@ UserTimer::UserTimer(const Command &command, QObject *parent)
 
 QString UserTimer::name() const
 {
-    const QString base = u"exportdesk-schedules"_s;
+    QString base = u"exportdesk-schedules"_s;
     if (m_command.dataFolder.isEmpty())
         return base;
     const QByteArray hash = QCryptographicHash::hash(m_command.dataFolder.toUtf8(), QCryptographicHash::Sha256);

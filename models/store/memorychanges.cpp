@@ -99,7 +99,7 @@ StoreOutcome<Stored> bringTable(const QSqlDatabase &memory, const QSqlDatabase &
         QVariantList key;
         for (int i = 0; i < table.columns.key.size(); ++i)
             key += keys.value().value(i);
-        if (const auto brought = bringRow(memory, file, table, key); !brought)
+        if (auto brought = bringRow(memory, file, table, key); !brought)
             return brought;
     }
     return Stored{};
@@ -135,7 +135,7 @@ StoreOutcome<Stored> bringChanges(const QSqlDatabase &memory, const QSqlDatabase
 {
     return sql::inTransaction(file, [&]() -> StoreOutcome<Stored> {
         for (const NotedTable &table : notedTables(file))
-            if (const auto brought = bringTable(memory, file, table); !brought)
+            if (auto brought = bringTable(memory, file, table); !brought)
                 return brought;
         // Writes a page even where nothing was noted: a disk that is still full shows.
         const auto written = sql::change(file, u"PRAGMA user_version = %1"_s.arg(schemaVersion()));

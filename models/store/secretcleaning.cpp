@@ -83,7 +83,7 @@ StoreOutcome<int> cleanTable(const QSqlDatabase &database, const CleanedTable &t
     const QString statement = u"UPDATE %1 SET %2 = ? WHERE %3 = ?"_s.arg(table.name, table.texts.join(u" = ?, "_s),
                                                                          table.key.join(u" = ? AND "_s));
     for (const CleanedRow &row : rows.value()) {
-        if (const auto done = sql::change(database, statement, row.texts + row.key); !done)
+        if (auto done = sql::change(database, statement, row.texts + row.key); !done)
             return done.error();
     }
     return int(rows.value().size());
@@ -94,7 +94,7 @@ StoreOutcome<int> cleanRows(const QSqlDatabase &database, const FindSecrets &fin
     return sql::inTransaction(database, [&]() -> StoreOutcome<int> {
         int cleaned = 0;
         for (const CleanedTable &table : cleanedTables()) {
-            const auto done = cleanTable(database, table, find);
+            auto done = cleanTable(database, table, find);
             if (!done)
                 return done;
             cleaned += done.value();

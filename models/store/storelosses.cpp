@@ -94,7 +94,7 @@ StoreDamage keptDamage(const QSqlDatabase &database)
     const QJsonObject detail = QJsonDocument::fromJson(row.value().value(0).toByteArray()).object();
     damage.setAside = detail["setAside"_L1].toString();
     const QJsonArray losses = detail["losses"_L1].toArray();
-    for (const QJsonValue &loss : losses)
+    for (const auto &loss : losses)
         damage.losses += StoreLoss{StoreLoss::Part(loss["part"_L1].toInt()), loss["rescued"_L1].toInteger(),
                                    loss["lost"_L1].toInteger()};
     return damage;

@@ -41,7 +41,7 @@ std::optional<StoreError> StoreWriter::writeDurably(const Job &job)
     const StoreCondition now = m_file->condition();
     if (!now.isDurable() && !m_name.isEmpty())
         return StoreError{now.cause, now.detail};
-    const std::optional<StoreError> error = transact(job);
+    std::optional<StoreError> error = transact(job);
     if (error && error->isAboutTheFile() && now.isDurable())
         goOnInMemory(*error);
     return error;

@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -19,7 +20,7 @@ constexpr auto writtenInterval = 5s;
 
 JobBatches::JobBatches(DatasetCalls calls, QObject *parent)
     : QObject(parent)
-    , m_calls(calls)
+    , m_calls(std::move(calls))
 {
 }
 

@@ -99,7 +99,7 @@ QList<PerDayPanel::Segment> PerDayPanel::segments() const
 
 void PerDayPanel::paintSeries(PanelPainter &painter)
 {
-    const QList<Segment> all = segments();
+    QList<Segment> all = segments();
     for (qsizetype i = 0; i < all.size(); ++i) {
         QRect area = all[i].rect;
         const bool lowest = i == 0 || all[i - 1].part != all[i].part;
@@ -123,7 +123,7 @@ QString PerDayPanel::summary() const
     }
     const auto most = std::max_element(statistics.parts.begin(), statistics.parts.end(),
                                        [](const JobCounts &a, const JobCounts &b) { return a.all() < b.all(); });
-    const QString all = tr("%Ln job(s): %1.", nullptr, statistics.now.counts.all()).arg(shares.join(u", "_s));
+    QString all = tr("%Ln job(s): %1.", nullptr, statistics.now.counts.all()).arg(shares.join(u", "_s));
     if (most == statistics.parts.end() || most->all() == 0)
         return all;
     const QString when = dashboardWords::part(range(), int(most - statistics.parts.begin()), locale());

@@ -50,7 +50,7 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (const QString mark = index.data(ChoiceListModel::MarkRole).toString(); !mark.isEmpty()) {
         const int width = QFontMetrics(theme.font(Theme::Role::Small)).horizontalAdvance(mark) + 2 * markPadding;
         const QRect pill(title.right() - width, title.center().y() - markHeight / 2, width, markHeight);
-        paint::box(*painter, pill, markHeight / 2, theme.color(Token::WarnTint), theme.color(Token::WarnTint));
+        paint::box(*painter, pill, markHeight / 2.0, theme.color(Token::WarnTint), theme.color(Token::WarnTint));
         parts::paintLine(*painter, pill, mark, theme.font(Theme::Role::Small), theme.color(Token::Warn), Qt::ElideNone,
                          Qt::AlignHCenter);
         title.setRight(pill.left() - choicePadding);

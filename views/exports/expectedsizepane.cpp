@@ -29,7 +29,7 @@ QString countText(const std::optional<CountedMembers> &members)
 {
     if (!members)
         return ExpectedSizePane::tr("unknown, not counted yet");
-    const QString count = QLocale().toString(members->count);
+    QString count = QLocale().toString(members->count);
     if (members->countedMs < 0)
         return count;
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(members->countedMs);

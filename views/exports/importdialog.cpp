@@ -168,7 +168,7 @@ QString ImportDialog::verdict(int findings, const QString &error) const
     }
     if (!m_incoming.hasRequest())
         return incomingText(m_incoming);
-    const QString what = incomingText(m_incoming);
+    QString what = incomingText(m_incoming);
     if (!error.isEmpty())
         return tr("The request cannot be parsed; it is imported as is, so you can fix it in the editor. %1").arg(error);
     if (!what.isEmpty())

@@ -150,7 +150,7 @@ void ProfilePreviewPane::showPreview()
 
 QString ProfilePreviewPane::hint() const
 {
-    const QString kept = tr("The identity is kept in memory only and not recorded in Activity.");
+    QString kept = tr("The identity is kept in memory only and not recorded in Activity.");
     if (m_preview.state() == ProfilePreview::State::Failed)
         return tr("Without a preview, exports work as usual.");
     if (m_preview.state() != ProfilePreview::State::Found)

@@ -19,7 +19,7 @@ public:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override
     {
-        QAbstractItemView::currentChanged(current, previous);
+        QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call): see above
         this->viewport()->update(); // the whole row may show which item is current
         if (this->hasFocus())
             announceCurrentItem(*this);

@@ -48,7 +48,9 @@ SqlExpression SqlExpressions::joined(Reader part, std::initializer_list<const ch
         constexpr std::size_t longest = 1024 * 1024;
         if (left.sql.size() > longest)
             throw notAccepted("so long an expression", position);
-        left = {"(" + left.sql + " " + sign + " " + second + ")", nullptr, "expression", {}, false};
+        std::string joined = "(" + left.sql;
+        joined.append(" ").append(sign).append(" ").append(second).append(")");
+        left = {joined, nullptr, "expression", {}, false};
     }
 }
 

@@ -133,7 +133,7 @@ private:
         constexpr std::array pairs{"<>", "!=", "<=", ">=", "||"};
         const std::string pair = m_sql.substr(m_at, 2);
         const bool isPair = std::ranges::find(pairs, pair) != pairs.end();
-        const std::string found = isPair ? pair : pair.substr(0, 1);
+        std::string found = isPair ? pair : pair.substr(0, 1);
         constexpr std::string_view known = "()[],.;*+-/%=<>";
         if (!isPair && known.find(found) == std::string_view::npos)
             throw notAccepted("the character " + found, m_at + 1);
