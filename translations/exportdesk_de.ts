@@ -12878,6 +12878,10 @@ Datensätze: %4</translation>
         <source>hidden</source>
         <translation>verborgen</translation>
     </message>
+    <message>
+        <source>The result has no field %1.</source>
+        <translation>Das Ergebnis hat kein Feld %1.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ResultSaving</name>

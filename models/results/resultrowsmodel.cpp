@@ -149,7 +149,12 @@ bool ResultRowsModel::isLoading() const
 
 QString ResultRowsModel::problem() const
 {
-    return m_pages && m_pages->failure() ? readerFailureTitle(*m_pages->failure()) : QString();
+    if (m_pages && m_pages->failure())
+        return readerFailureTitle(*m_pages->failure());
+    if (!m_pages || m_pages->isSelecting() || m_count > 0)
+        return {};
+    const QString unknown = m_pages->unknownField();
+    return unknown.isEmpty() ? QString() : tr("The result has no field %1.").arg(unknown);
 }
 
 void ResultRowsModel::readProfile(int row)

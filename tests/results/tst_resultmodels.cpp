@@ -190,6 +190,40 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void fieldsBelowAColumnAreSearched_data()
+    {
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<QString>("unknown");
+        QTest::addRow("below") << u"name.last:\"Name 12\""_s << 10 << QString(); // without 123
+        QTest::addRow("another case") << u"NAME.LAST:name"_s << 540 << QString();
+        QTest::addRow("greater") << u"tags:>1"_s << 540 << QString();
+        QTest::addRow("empty") << u"name.last:"_s << 60 << QString();
+        QTest::addRow("the rest") << u"-name.last:name"_s << 60 << QString();
+        QTest::addRow("not shown, but there") << u"n:<10"_s << 10 << QString();
+        QTest::addRow("mistyped") << u"name.lst:Name"_s << 0 << u"name.lst"_s;
+        QTest::addRow("mistyped, excluded") << u"-name.lst:Name"_s << 0 << u"name.lst"_s;
+        QTest::addRow("mistyped name") << u"nam:Name"_s << 0 << u"nam"_s;
+        QTest::addRow("an address") << u"https://example.org"_s << 0 << QString();
+        QTest::addRow("text") << u"\"name.lst:Name\""_s << 0 << QString();
+    }
+    /// Whole objects were requested: what is in them is found by its path.
+    void fieldsBelowAColumnAreSearched()
+    {
+        QFETCH(QString, search);
+        QFETCH(int, rows);
+        QFETCH(QString, unknown);
+        const auto result = opened(600);
+        result->paths = QStringList{u"name"_s, u"tags"_s, u"absent"_s};
+        ResultRowsModel model;
+        model.setResult(result.get());
+        model.setSearch(search);
+        QVERIFY(waitForRows(model));
+        QCOMPARE(model.rowCount(), rows);
+        QCOMPARE(model.allRows(), 600);
+        QCOMPARE(model.problem(), unknown.isEmpty() ? QString() : u"The result has no field %1."_s.arg(unknown));
+    }
+
     void oneProfileIsATree()
     {
         const auto result = opened(100);
