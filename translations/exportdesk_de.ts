@@ -2341,6 +2341,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Query Service counted this run only. To compare with the last run, count from the files.</source>
         <translation>Der Abfrage-Service hat nur diesen Lauf gezählt. Zählen Sie aus den Dateien, um mit dem letzten Lauf zu vergleichen.</translation>
     </message>
+    <message>
+        <source>The platform no longer lists the files of the last run, job %1, so its profiles cannot be compared one by one.</source>
+        <translation>Die Plattform führt die Dateien des letzten Laufs, Job %1, nicht mehr auf; seine Profile können daher nicht einzeln verglichen werden.</translation>
+    </message>
 </context>
 <context>
     <name>RhythmOptions</name>

@@ -276,6 +276,32 @@ private Q_SLOTS:
         QVERIFY(check(first).document()["lastRun"_L1].isNull()); // not with a later run
     }
 
+    /// The platform keeps exports for a while only: what it still counts is compared, and nothing is made up.
+    void aLastRunWithoutFilesIsNotComparedRowByRow()
+    {
+        const QJsonObject request{{"fields"_L1, u"identityMap,person.name.firstName"_s}};
+        const QString first = launch(request, m_jsonTarget);
+        const kit::ScriptCall before = check(first);
+        QVERIFY(before.document()["profiles"_L1].toInteger() > 1);
+        const QString batch = before.document()["batches"_L1][0]["id"_L1].toString();
+        const QString second = launch(request, m_jsonTarget);
+        const QJsonObject nothing{{"data"_L1, QJsonArray()}, {"_page"_L1, QJsonObject{{"count"_L1, 0}}}};
+        const QJsonObject rule{{"route"_L1, u"GET /data/foundation/export/batches/%1/files"_s.arg(batch)},
+                               {"fault"_L1, QJsonObject{{"status"_L1, 200}, {"body"_L1, nothing}}}};
+        m_desk->platform().setFaults(QJsonDocument(QJsonObject{{"rules"_L1, QJsonArray{rule}}}).toJson());
+        const kit::ScriptCall call = check(second);
+        const kit::ScriptCall text = m_desk->run({u"result"_s, u"check"_s, second});
+        m_desk->platform().setFaults("{}");
+        QCOMPARE(kit::schemaProblem(call.document(), u"resultCheck"_s), QString());
+        QCOMPARE(call.document()["profiles"_L1], before.document()["profiles"_L1]);
+        QVERIFY(!words(call.document()).contains(u"more-than-last"_s));
+        const QJsonObject last = call.document()["lastRun"_L1].toObject();
+        QCOMPARE(last["job"_L1].toString(), first);
+        for (const QString &member : {u"added"_s, u"gone"_s, u"changed"_s})
+            QVERIFY2(last[member].isNull(), qPrintable(member));
+        QVERIFY2(text.err.contains("no longer lists the files of the last run"), text.err.constData());
+    }
+
     void rowsAreShownAsExported()
     {
         const QString job = launch({{"fields"_L1, u"identityMap,person.name.lastName"_s}}, m_jsonTarget);
