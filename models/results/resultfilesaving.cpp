@@ -10,10 +10,12 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
+
+#include <fcntl.h>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +58,38 @@ QString savingSql(const QList<ResultColumn> &columns, const ResultFileSaving::Or
     return u"SELECT %1 FROM exported"_s.arg(cells.join(u", "_s));
 }
 
+/// No two savings write the same file, whatever name they end with.
+QString partBeside(const QString &path)
+{
+    const QFileInfo place(path);
+    const QString random = QString::number(QRandomGenerator::system()->generate64(), 36);
+    return u"%1/%2.%3.part"_s.arg(place.path(), place.fileName().left(60), random);
+}
+
+/// False, with errno: it did not take the name. Without \a replaces a file that is there keeps it.
+bool takeName(const QString &part, const QString &path, bool replaces)
+{
+    const QByteArray from = QFile::encodeName(part);
+    const QByteArray to = QFile::encodeName(path);
+    if (replaces)
+        return ::rename(from.constData(), to.constData()) == 0;
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+    // Some file systems cannot do that in one step.
+    if (QFile::exists(path)) {
+        errno = EEXIST;
+        return false;
+    }
+    return ::rename(from.constData(), to.constData()) == 0;
+}
+
+ResultProblem existing(const QString &path)
+{
+    return {u"exists"_s, ResultFileSaving::tr("The file %1 already exists.").arg(path), path};
+}
+
 /// The reader knows the file by the name that it has while it is written.
 ResultProblem savingProblem(const ReaderFailure &failure, const QString &path)
 {
@@ -82,9 +116,9 @@ void ResultFileSaving::start(const OpenResult &result, const Order &order)
     m_order = order;
     if (order.fields.isEmpty() && order.format == ResultReader::Format::Csv)
         m_order.fields = result.paths;
-    m_part = order.path + u".part"_s;
+    m_part = partBeside(order.path);
     if (!order.replaces && QFile::exists(order.path)) {
-        Q_EMIT failed({u"exists"_s, tr("The file %1 already exists.").arg(order.path), order.path});
+        Q_EMIT failed(existing(order.path));
         return;
     }
     for (const QString &path : std::as_const(m_order.fields)) {
@@ -132,12 +166,12 @@ void ResultFileSaving::cancel()
 /// The file takes its name at once, with all that it contains.
 void ResultFileSaving::accept(const SavedResult &saved)
 {
-    if (::rename(QFile::encodeName(m_part).constData(), QFile::encodeName(m_order.path).constData()) != 0) {
-        fail({u"cannot-write"_s,
-              tr("The file could not be written to %1.").arg(m_order.path) + u' '
-                  + QString::fromLocal8Bit(std::strerror(errno)),
-              m_order.path});
-        return;
+    if (!takeName(m_part, m_order.path, m_order.replaces)) {
+        if (errno == EEXIST)
+            return fail(existing(m_order.path));
+        return fail({u"cannot-write"_s,
+                     tr("The file could not be written to %1.").arg(m_order.path) + u' ' + qt_error_string(errno),
+                     m_order.path});
     }
     m_reader.release()->deleteLater();
     Q_EMIT finished(saved.rows, saved.bytes);

@@ -76,6 +76,8 @@ class ResultModelsTest : public QObject
             return u"(not read)"_s;
         return index.data().toString();
     }
+    /// Files that are being saved, or were left behind.
+    QStringList parts() const { return QDir(m_folder.path()).entryList({u"*.part"_s}, QDir::Files | QDir::Hidden); }
     QByteArray saved(const OpenResult &result, ResultReader::Format format, const QStringList &fields)
     {
         ResultFileSaving saving;
@@ -86,7 +88,7 @@ class ResultModelsTest : public QObject
             return "(not saved)";
         struct stat status = {};
         ::stat(QFile::encodeName(path).constData(), &status);
-        if ((status.st_mode & 0777) != 0600 || QFile::exists(path + u".part"_s))
+        if ((status.st_mode & 0777) != 0600 || !parts().isEmpty())
             return "(mode or part)";
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -271,6 +273,37 @@ private Q_SLOTS:
         QVERIFY(saved(*result, ResultReader::Format::Parquet, {u"n"_s}).startsWith("PAR1"));
     }
 
+    void twoSavingsOfOneName_data()
+    {
+        QTest::addColumn<bool>("replaces");
+        QTest::addRow("replacing") << true;
+        QTest::addRow("keeping") << false;
+    }
+    void twoSavingsOfOneName()
+    {
+        QFETCH(bool, replaces);
+        const auto result = opened(20);
+        const QString path = m_folder.filePath(replaces ? u"both-replacing"_s : u"both-keeping"_s);
+        ResultFileSaving one;
+        ResultFileSaving other;
+        int finished = 0;
+        QStringList codes;
+        for (ResultFileSaving *saving : {&one, &other}) {
+            connect(saving, &ResultFileSaving::finished, this, [&finished] { ++finished; });
+            connect(saving, &ResultFileSaving::failed, this,
+                    [&codes](const ResultProblem &problem) { codes += problem.code; });
+        }
+        one.start(*result, {ResultReader::Format::Csv, path, {u"n"_s}, replaces});
+        other.start(*result, {ResultReader::Format::Csv, path, {u"n"_s}, replaces});
+        QVERIFY(QTest::qWaitFor([&] { return finished + codes.size() == 2; }, 60'000));
+        QCOMPARE(finished, replaces ? 2 : 1);
+        QCOMPARE(codes, replaces ? QStringList() : QStringList{u"exists"_s});
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 21);
+        QCOMPARE(parts(), QStringList());
+    }
+
     void nothingIsReplacedWithoutBeingAsked()
     {
         const auto result = opened(20);
@@ -294,7 +327,7 @@ private Q_SLOTS:
         QVERIFY2(text.contains(nowhere) && !text.contains(".part"_L1), qPrintable(text)); // the name that was given
         saving.start(*result, {ResultReader::Format::Csv, m_folder.filePath(u"b"_s), {u"n"_s, u"nosuch"_s}, false});
         QCOMPARE(code, u"unknown-field"_s); // mistyped; "absent" was requested
-        QVERIFY(!QFile::exists(m_folder.filePath(u"b.part"_s)));
+        QCOMPARE(parts(), QStringList());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("mine"));
     }
