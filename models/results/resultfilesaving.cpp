@@ -4,6 +4,7 @@
 #include "models/platform/deliver.h"
 #include "models/results/columnkind.h"
 #include "models/results/duckdbfield.h"
+#include "models/results/isotimes.h"
 #include "models/results/openresult.h"
 #include "models/results/resultproblem.h"
 
@@ -31,15 +32,36 @@ QString formulaSafe(const QString &text)
     return u"CASE WHEN regexp_matches(%1, '^[=+@\\t\\r-]') THEN '''' || %1 ELSE %1 END"_s.arg(text);
 }
 
+/// The engine's own text of a time, in JSON and in what is nested, is not that of ISO 8601.
+QString timesWritten(const DuckDbField &field)
+{
+    return field.isMany ? duckDb::isoTimes(field.value, {{}, field.type.type + u"[]"_s, {field.type}})
+                        : duckDb::isoTimes(field.value, field.type);
+}
+
 /// Nested values become JSON in one cell.
 QString csvCell(const DuckDbField &field)
 {
     const ColumnKind kind = columnKind(field.type);
     if (field.isMany || isNested(kind))
-        return formulaSafe(u"CAST(to_json(%1) AS VARCHAR)"_s.arg(field.value));
+        return formulaSafe(u"CAST(to_json(%1) AS VARCHAR)"_s.arg(timesWritten(field)));
     if (kind == ColumnKind::Text || kind == ColumnKind::Json || kind == ColumnKind::Other)
         return formulaSafe(u"CAST(%1 AS VARCHAR)"_s.arg(field.value));
-    return field.value;
+    return timesWritten(field);
+}
+
+QString wholeRowsSql(const QList<ResultColumn> &columns, ResultReader::Format format)
+{
+    QStringList replaced;
+    for (const ResultColumn &column : columns) {
+        const QString name = duckDb::name(column.name);
+        const QString value = duckDb::isoTimes(name, column);
+        if (value != name && format != ResultReader::Format::Parquet)
+            replaced += QString(value + u" AS "_s + name);
+    }
+    return u"SELECT * EXCLUDE (batch_id)"_s
+        + (replaced.isEmpty() ? QString() : QString(u" REPLACE ("_s + replaced.join(u", "_s) + u')'))
+        + u" FROM exported"_s;
 }
 
 QString savingSql(const QList<ResultColumn> &columns, const ResultFileSaving::Order &order)
@@ -48,11 +70,15 @@ QString savingSql(const QList<ResultColumn> &columns, const ResultFileSaving::Or
     ofFiles.removeIf([](const ResultColumn &column) { return column.name == "batch_id"_L1; });
     const bool isCsv = order.format == ResultReader::Format::Csv;
     if (order.fields.isEmpty())
-        return u"SELECT * EXCLUDE (batch_id) FROM exported"_s;
+        return wholeRowsSql(ofFiles, order.format);
     QStringList cells;
     for (const QString &path : order.fields) {
         const auto field = duckDb::field(ofFiles, path);
-        const QString value = !field ? u"NULL"_s : isCsv ? csvCell(*field) : field->value;
+        const bool isParquet = order.format == ResultReader::Format::Parquet;
+        const QString value = !field ? u"NULL"_s
+            : isCsv                  ? csvCell(*field)
+            : isParquet              ? field->value
+                                     : timesWritten(*field);
         cells += QString(value + u" AS "_s + duckDb::name(path));
     }
     return u"SELECT %1 FROM exported"_s.arg(cells.join(u", "_s));

@@ -304,6 +304,47 @@ private Q_SLOTS:
         QCOMPARE(parts(), QStringList());
     }
 
+    /// As Parquet has them: in a column, and within maps, lists and objects.
+    void timesAreSavedAsIsoTexts()
+    {
+        const QString path = m_folder.filePath(u"times.parquet"_s);
+        const auto source = opened(20);
+        ResultReader writer(ReaderLimits{.spillFolder = m_folder.path()});
+        const auto open = writer.open(source->files, {path});
+        const auto write = writer.save(
+            u"SELECT TIMESTAMPTZ '2026-11-23 05:15:33.645+01' AS at, {'when': TIMESTAMPTZ '2026-11-23 04:15:33+00', "
+            "'n': 1} AS one, [TIMESTAMPTZ '2026-11-23 04:15:33.645123+00', NULL] AS many, "
+            "MAP {'k': {'t': TIMESTAMP '2026-11-23 04:15:33'}} AS keyed, CAST(NULL AS STRUCT(t TIMESTAMPTZ)) AS none, "
+            "[{'t': TIMESTAMP '2026-11-23 04:15:33', 'a': [{'t': TIMESTAMP '2026-11-23 04:15:34'}]}] AS deep, "
+            "DATE '2026-11-23' AS day"_s,
+            ResultReader::Format::Parquet, path);
+        QVERIFY(QTest::qWaitFor([&] { return write.outcome.isFinished(); }, 60'000));
+        QVERIFY(open.outcome.result().ok() && write.outcome.result().ok());
+        OpenResult result;
+        result.files = {ResultFile{path, ResultFile::Format::Parquet, u"b1"_s}};
+        result.paths = QStringList{u"at"_s, u"one"_s, u"many"_s, u"keyed"_s, u"none"_s, u"deep.t"_s, u"day"_s};
+        result.spillFolder = m_folder.path();
+        result.reader = std::make_unique<ResultReader>(ReaderLimits{.spillFolder = m_folder.path()});
+        const auto again = result.reader->open(result.files);
+        QVERIFY(QTest::qWaitFor([&] { return again.outcome.isFinished(); }, 60'000));
+        result.columns = again.outcome.result().value().columns;
+        const QByteArray first = R"({"at":"2026-11-23T04:15:33.645Z","one":{"when":"2026-11-23T04:15:33.000Z","n":1},)"
+                                 R"("many":["2026-11-23T04:15:33.645123Z",null],)"
+                                 R"("keyed":{"k":{"t":"2026-11-23T04:15:33.000Z"}},"none":null,)";
+        QCOMPARE(saved(result, ResultReader::Format::JsonLines, {}),
+                 QByteArray(first
+                            + R"("deep":[{"t":"2026-11-23T04:15:33.000Z","a":[{"t":"2026-11-23T04:15:34.000Z"}]}],)"
+                              R"("day":"2026-11-23"})"
+                              "\n"));
+        QCOMPARE(saved(result, ResultReader::Format::JsonLines, result.paths),
+                 QByteArray(first
+                            + R"("deep.t":["2026-11-23T04:15:33.000Z"],"day":"2026-11-23"})"
+                              "\n"));
+        QCOMPARE(saved(result, ResultReader::Format::Csv, {u"at"_s, u"many"_s, u"deep.t"_s}),
+                 QByteArray("at,many,deep.t\n2026-11-23T04:15:33.645Z,\"[\"\"2026-11-23T04:15:33.645123Z\"\",null]\","
+                            "\"[\"\"2026-11-23T04:15:33.000Z\"\"]\"\n"));
+    }
+
     void nothingIsReplacedWithoutBeingAsked()
     {
         const auto result = opened(20);
