@@ -12238,6 +12238,10 @@ Datensätze: %4</translation>
         <source>Free up space on the disk or select another folder.</source>
         <translation>Schaffen Sie Platz auf dem Datenträger oder wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>No space is left on the disk.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::RecentFieldsButton</name>

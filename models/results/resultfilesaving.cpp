@@ -6,6 +6,7 @@
 #include "models/results/duckdbfield.h"
 #include "models/results/isotimes.h"
 #include "models/results/openresult.h"
+#include "models/results/readerfailuretext.h"
 #include "models/results/resultproblem.h"
 
 #include <QCoreApplication>
@@ -119,8 +120,11 @@ ResultProblem existing(const QString &path)
 /// The reader knows the file by the name that it has while it is written.
 ResultProblem savingProblem(const ReaderFailure &failure, const QString &path)
 {
+    const QString text = ResultFileSaving::tr("The file could not be written to %1.").arg(path);
+    if (failure.code == ReaderFailure::Code::NoSpace)
+        return {u"no-space"_s, text + u' ' + readerFailureTitle(failure), path};
     if (failure.code == ReaderFailure::Code::CannotWrite)
-        return {u"cannot-write"_s, ResultFileSaving::tr("The file could not be written to %1.").arg(path), path};
+        return {u"cannot-write"_s, text, path};
     return resultProblem(failure);
 }
 
