@@ -13289,6 +13289,10 @@ Datensätze: %4</translation>
         <source>The files have not been read.</source>
         <translation>Die Dateien wurden nicht gelesen.</translation>
     </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::RunningPanel</name>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/results/columnkind.h"
+#include "models/results/resultanswer.h"
 #include "models/results/resultvalue.h"
 #include "models/table/tableroles.h"
 
@@ -60,8 +61,8 @@ public:
     qint64 allRows() const;
     /// The rows are being searched or sorted.
     bool isLoading() const;
-    /// Why rows could not be read, or which field that was searched does not exist, translated; empty: neither.
-    QString problem() const;
+    /// Why rows could not be read; or that a field that was searched does not exist, with the code "unknown-field".
+    std::optional<ResultProblem> problem() const;
 
     /// The whole profile of a row; delivered by profileRead(), of the last call only.
     void readProfile(int row);

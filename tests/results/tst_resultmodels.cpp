@@ -6,6 +6,7 @@
 #include "models/results/resultrowpages.h"
 #include "models/results/resultrowsmodel.h"
 #include "tests/kit/testprogram.h"
+#include "tests/results/readerchildren.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -13,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -187,7 +190,7 @@ private Q_SLOTS:
         model.setSearch(u"'; DROP VIEW exported --"_s);
         QVERIFY(waitForRows(model));
         QCOMPARE(model.rowCount(), 0);
-        QCOMPARE(model.problem(), QString());
+        QVERIFY(!model.problem());
         model.setResult(nullptr);
         QCOMPARE(model.rowCount(), 0);
     }
@@ -223,7 +226,33 @@ private Q_SLOTS:
         QVERIFY(waitForRows(model));
         QCOMPARE(model.rowCount(), rows);
         QCOMPARE(model.allRows(), 600);
-        QCOMPARE(model.problem(), unknown.isEmpty() ? QString() : u"The result has no field %1."_s.arg(unknown));
+        QCOMPARE(model.problem() ? model.problem()->text : QString(),
+                 unknown.isEmpty() ? QString() : u"The result has no field %1."_s.arg(unknown));
+    }
+
+    /// Whether one searches or scrolls.
+    void aReaderThatDiedIsSaid()
+    {
+        const auto result = opened(1000);
+        ResultRowsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setResult(result.get());
+        QVERIFY(waitForRows(model));
+        QCOMPARE(model.rowCount(), 1000);
+        for (const qint64 child : kit::readerChildren())
+            ::kill(pid_t(child), SIGKILL);
+        QVERIFY(QTest::qWaitFor([] { return kit::readerChildren().isEmpty(); }, 60'000));
+        (void)model.index(900, 0).data();
+        QVERIFY(QTest::qWaitFor([&model] { return model.problem().has_value(); }, 60'000));
+        QCOMPARE(model.rowCount(), 0);
+        model.setSearch(u"name"_s);
+        QVERIFY(waitForRows(model));
+        QCOMPARE(model.problem()->code, u"not-opened"_s);
+        const auto again = opened(1000);
+        model.setResult(again.get());
+        QVERIFY(waitForRows(model));
+        QCOMPARE(model.rowCount(), 1000);
+        QVERIFY(!model.problem());
     }
 
     void oneProfileIsATree()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/results/openresult.h"
 #include "models/results/resultfieldsmodel.h"
 #include "models/results/resultverdict.h"
 #include "tests/kit/testprogram.h"
@@ -14,6 +15,7 @@
 #include "views/shared/messagestack.h"
 #include "views/shared/tableview.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -256,6 +258,31 @@ private Q_SLOTS:
         QTRY_COMPARE(kit::clipped(&rows).join(u'\n'), QString());
         QCOMPARE(kit::unnamed(&rows), QStringList());
         kit::Look::save(rows, u"result"_s, u"rows"_s);
+    }
+
+    /// As after the reader has ended: nothing is open any more.
+    void rowsThatAreNoLongerOpenCanBeReadAgain()
+    {
+        OpenResult result;
+        result.paths = {u"loyalty.points"_s};
+        result.rows = 12;
+        result.reader = std::make_unique<ResultReader>(ReaderLimits());
+        RowsView rows(segmentName, true);
+        rows.resize(1000, 600);
+        rows.show();
+        rows.search(u"loyalty.points:>1000"_s);
+        rows.setResult(&result, counted().batches);
+        QSignalSpy again(&rows, &RowsView::readAgainRequested);
+        QAbstractButton *button = nullptr;
+        const auto isOffered = [&rows, &button] {
+            for (auto *one : rows.findChildren<QAbstractButton *>())
+                button = one->isVisible() && one->text() == "Read again"_L1 ? one : button;
+            return button != nullptr;
+        };
+        QTRY_VERIFY(isOffered());
+        button->click();
+        QCOMPARE(again.count(), 1);
+        rows.setResult(nullptr, {});
     }
 
 private:

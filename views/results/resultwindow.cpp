@@ -67,6 +67,7 @@ void ResultWindow::connectParts()
     connect(m_result, &ResultView::requestRequested, this, &ResultWindow::requestRequested);
     connect(m_rows, &RowsView::backRequested, this, &ResultWindow::showResult);
     connect(m_rows, &RowsView::saveRequested, this, &ResultWindow::save);
+    connect(m_rows, &RowsView::readAgainRequested, this, [this] { m_answering->restart(); });
     connect(m_rows, &RowsView::hiddenChanged, m_result, &ResultView::setValuesHidden);
     connect(m_answering.get(), &ResultAnswering::rowsChanged, this, &ResultWindow::updateRows);
 }
