@@ -12589,6 +12589,10 @@ Datensätze: %4</translation>
             <numerusform>%Ln Zeilen gespeichert in %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>CSV has one line for each profile and leaves out the events. JSON Lines and Parquet contain them; CSV does with --fields of events, such as %1.</source>
+        <translation>CSV hat eine Zeile je Profil und lässt die Ereignisse weg. JSON Lines und Parquet enthalten sie; CSV mit Feldern der Ereignisse in --fields, etwa %1.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ResultFieldsModel</name>
@@ -13472,6 +13476,14 @@ Datensätze: %4</translation>
     <message>
         <source>CSV contains the selected fields only.</source>
         <translation>CSV enthält nur die ausgewählten Felder.</translation>
+    </message>
+    <message>
+        <source>All rows are saved (%1), not only those that match (%2).</source>
+        <translation>Alle Zeilen werden gespeichert (%1), nicht nur die passenden (%2).</translation>
+    </message>
+    <message>
+        <source>The events are left out: select fields of timeSeriesEvents, or save whole rows as JSON lines or Parquet.</source>
+        <translation>Die Ereignisse fehlen: Wählen Sie Felder von timeSeriesEvents, oder speichern Sie ganze Zeilen als JSON Lines oder Parquet.</translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,27 @@ private Q_SLOTS:
         QCOMPARE(m_desk->run(arguments + QStringList{u"--overwrite"_s}).exit, 0);
     }
 
+    void csvSaysThatItLeavesOutTheEvents()
+    {
+        const QString job
+            = launch({{"fields"_L1, u"identityMap,person.name.lastName"_s},
+                      {"additionalFields"_L1,
+                       QJsonObject{{"eventList"_L1, QJsonObject{{"fields"_L1, u"eventType,timestamp"_s}}}}}},
+                     m_parquetTarget);
+        const auto save = [&](const QString &name, const QStringList &more) {
+            return m_desk->run(QStringList{u"result"_s, u"save"_s, job, u"--to"_s, m_desk->path(name)} + more);
+        };
+        const QByteArray words = "leaves out the events";
+        const kit::ScriptCall csv = save(u"events.csv"_s, {u"--format"_s, u"csv"_s});
+        QCOMPARE(csv.exit, 0);
+        QVERIFY2(csv.err.contains(words) && csv.err.contains("timeSeriesEvents."), csv.err.constData());
+        const kit::ScriptCall chosen
+            = save(u"chosen.csv"_s, {u"--format"_s, u"csv"_s, u"--fields"_s, u"timeSeriesEvents.eventType"_s});
+        QVERIFY2(chosen.exit == 0 && !chosen.err.contains(words), chosen.err.constData());
+        const kit::ScriptCall whole = save(u"events.jsonl"_s, {u"--format"_s, u"jsonl"_s});
+        QVERIFY2(whole.exit == 0 && !whole.err.contains(words), whole.err.constData());
+    }
+
     /// Nothing personal stays on this computer: neither in the store nor in files.
     void nothingPersonalStays()
     {

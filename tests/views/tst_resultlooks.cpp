@@ -11,12 +11,14 @@
 #include "views/results/resultcontent.h"
 #include "views/results/resulttext.h"
 #include "views/results/rowsview.h"
+#include "views/results/saveresultdialog.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/tableview.h"
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -283,6 +285,49 @@ private Q_SLOTS:
         button->click();
         QCOMPARE(again.count(), 1);
         rows.setResult(nullptr, {});
+    }
+
+    static OpenResult withEvents()
+    {
+        OpenResult result;
+        const ResultColumn type{u"eventType"_s, u"VARCHAR"_s, {}};
+        const QString event = u"STRUCT(eventType VARCHAR)"_s;
+        result.columns
+            = {{u"n"_s, u"BIGINT"_s, {}}, {u"timeSeriesEvents"_s, event + u"[]"_s, {{QString(), event, {type}}}}};
+        result.paths = {u"n"_s};
+        result.rows = 1'148;
+        return result;
+    }
+
+    void aSearchDoesNotChangeWhatIsSaved()
+    {
+        const OpenResult result = withEvents();
+        SaveResultDialog searched(result, u"export"_s, 3);
+        searched.setAttribute(Qt::WA_DeleteOnClose, false);
+        searched.show();
+        const QString words = kit::visibleWords(searched);
+        QVERIFY2(words.contains(u"All rows are saved (%1), not only those that match (3)."_s.arg(
+                     searched.locale().toString(1148))),
+                 qPrintable(words));
+        SaveResultDialog whole(result, u"export"_s, 1'148);
+        whole.setAttribute(Qt::WA_DeleteOnClose, false);
+        whole.show();
+        QVERIFY(!kit::visibleWords(whole).contains(u"not only"_s));
+    }
+
+    void eventsAreNotLeftOutSilently()
+    {
+        const OpenResult result = withEvents();
+        SaveResultDialog dialog(result, u"export"_s);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *fields = dialog.findChild<QListWidget *>(u"result.saveDialog.fields"_s);
+        const auto words = [&dialog] { return kit::visibleWords(dialog); };
+        QCOMPARE(fields->count(), 2);
+        QCOMPARE(fields->item(1)->text(), u"timeSeriesEvents.eventType"_s);
+        QVERIFY2(words().contains(u"The events are left out"_s), qPrintable(words()));
+        fields->item(1)->setCheckState(Qt::Checked);
+        QVERIFY(!words().contains(u"The events are left out"_s));
     }
 
 private:

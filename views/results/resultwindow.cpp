@@ -97,7 +97,8 @@ void ResultWindow::showResult()
 void ResultWindow::save()
 {
     if (m_answering->rows() && !m_saving) {
-        m_saving = new SaveResultDialog(*m_answering->rows(), u"export-%1"_s.arg(m_identity.jobId), this);
+        const qint64 shown = m_stack->currentWidget() == m_rows ? m_rows->rows().rowCount() : -1;
+        m_saving = new SaveResultDialog(*m_answering->rows(), u"export-%1"_s.arg(m_identity.jobId), shown, this);
         m_saving->open();
     }
 }
