@@ -2341,6 +2341,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>Query Service counted this run only. To compare with the last run, count from the files.</source>
         <translation>Der Abfrage-Service hat nur diesen Lauf gezählt. Zählen Sie aus den Dateien, um mit dem letzten Lauf zu vergleichen.</translation>
     </message>
+    <message>
+        <source>The platform no longer lists the files of the last run, job %1, so its profiles cannot be compared one by one.</source>
+        <translation>Die Plattform führt die Dateien des letzten Laufs, Job %1, nicht mehr auf; seine Profile können daher nicht einzeln verglichen werden.</translation>
+    </message>
 </context>
 <context>
     <name>RhythmOptions</name>
@@ -12234,6 +12238,10 @@ Datensätze: %4</translation>
         <source>Free up space on the disk or select another folder.</source>
         <translation>Schaffen Sie Platz auf dem Datenträger oder wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>No space is left on the disk.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::RecentFieldsButton</name>
@@ -12581,6 +12589,10 @@ Datensätze: %4</translation>
             <numerusform>%Ln Zeilen gespeichert in %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>CSV has one line for each profile and leaves out the events. JSON Lines and Parquet contain them; CSV does with --fields of events, such as %1.</source>
+        <translation>CSV hat eine Zeile je Profil und lässt die Ereignisse weg. JSON Lines und Parquet enthalten sie; CSV mit Feldern der Ereignisse in --fields, etwa %1.</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::ResultFieldsModel</name>
@@ -12877,6 +12889,10 @@ Datensätze: %4</translation>
     <message>
         <source>hidden</source>
         <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>The result has no field %1.</source>
+        <translation>Das Ergebnis hat kein Feld %1.</translation>
     </message>
 </context>
 <context>
@@ -13277,6 +13293,10 @@ Datensätze: %4</translation>
         <source>The files have not been read.</source>
         <translation>Die Dateien wurden nicht gelesen.</translation>
     </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
 </context>
 <context>
     <name>exportdesk::RunningPanel</name>
@@ -13456,6 +13476,14 @@ Datensätze: %4</translation>
     <message>
         <source>CSV contains the selected fields only.</source>
         <translation>CSV enthält nur die ausgewählten Felder.</translation>
+    </message>
+    <message>
+        <source>All rows are saved (%1), not only those that match (%2).</source>
+        <translation>Alle Zeilen werden gespeichert (%1), nicht nur die passenden (%2).</translation>
+    </message>
+    <message>
+        <source>The events are left out: select fields of timeSeriesEvents, or save whole rows as JSON lines or Parquet.</source>
+        <translation>Die Ereignisse fehlen: Wählen Sie Felder von timeSeriesEvents, oder speichern Sie ganze Zeilen als JSON Lines oder Parquet.</translation>
     </message>
 </context>
 <context>

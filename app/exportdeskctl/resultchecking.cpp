@@ -96,6 +96,8 @@ void ResultChecking::report()
     if (answer.computation.where == "query-service"_L1)
         output().note(tr("Counted by Query Service in %1 s.")
                           .arg(QLocale().toString(double(answer.computation.ms) / 1000, 'f', 1)));
+    else if (answer.lastRunProblem)
+        output().note(answer.lastRunProblem->text);
     if (error) {
         for (auto member = document.begin(); member != document.end(); ++member)
             error->details.insert(member.key(), member.value());

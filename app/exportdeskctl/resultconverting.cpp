@@ -2,6 +2,7 @@
 #include "app/exportdeskctl/resultconverting.h"
 
 #include "models/platform/pluralcount.h"
+#include "models/results/openresult.h"
 
 #include <QDir>
 #include <QLocale>
@@ -30,6 +31,11 @@ void ResultConverting::use(OpenResult &opened)
     order.path = QDir(m_options.path).absolutePath();
     order.fields = m_options.fields;
     order.replaces = m_options.overwrites;
+    const QStringList fields = order.fields.isEmpty() ? opened.paths : order.fields;
+    if (order.format == ResultReader::Format::Csv && leavesEventsOut(opened, fields))
+        output().note(tr("CSV has one line for each profile and leaves out the events. JSON Lines and Parquet contain "
+                         "them; CSV does with --fields of events, such as %1.")
+                          .arg(pathsOfEvents(opened).value(0, u"timeSeriesEvents"_s)));
     m_saving.start(opened, order);
 }
 

@@ -74,7 +74,7 @@ QJsonValue lastRunDocument(const ResultAnswer &answer)
     return QJsonObject{{"job"_L1, last.jobId},
                        {"added"_L1, ifMatched(last.added)},
                        {"gone"_L1, ifMatched(last.gone)},
-                       {"changed"_L1, changed}};
+                       {"changed"_L1, last.isMatched ? QJsonValue(changed) : QJsonValue()}};
 }
 
 } // namespace

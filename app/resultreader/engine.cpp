@@ -128,6 +128,10 @@ Problem Engine::problemOf(Result *result) const
     const auto target = std::find_if(m_outputs.begin(), m_outputs.end(), [&](const std::string &output) {
         return words.find(output) != std::string::npos;
     });
+    const auto says = [&words](const char *what) { return words.find(what) != std::string::npos; };
+    const bool isFull = says("No space left") || says("File too large") || says("Disk quota");
+    if (target != m_outputs.end() && isFull)
+        return {"no-space", "no space is left for the file", *target};
     if (target != m_outputs.end())
         return {"cannot-write", "the file cannot be written", *target};
     const ErrorType type = m_api.result_error_type(result);

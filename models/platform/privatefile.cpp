@@ -142,7 +142,14 @@ QString PrivateFile::append(const QByteArray &bytes)
 {
     if (const QString problem = open(); !problem.isEmpty())
         return problem;
-    return m_file.write(bytes) == bytes.size() ? QString() : m_file.errorString();
+    // A disk that becomes full takes a part of them; why it takes no more is said by the next attempt only.
+    for (qsizetype done = 0; done < bytes.size();) {
+        const qint64 written = m_file.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0)
+            return m_file.errorString();
+        done += written;
+    }
+    return {};
 }
 
 QString PrivateFile::finish()

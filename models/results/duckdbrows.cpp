@@ -54,19 +54,66 @@ QString containing(const QString &value, const QString &words)
         value, duckDb::text(QString(u'%' + pattern + u'%')));
 }
 
+/// `homeAddress.city:Berlin` as it is typed.
+struct PathSearch {
+    QString path;
+    QString wanted;
+    bool excluded = false;
+};
+
+/// Nothing for words, and for text in quotation marks, however it looks.
+std::optional<PathSearch> pathSearch(const SearchPart &part, const QString &search)
+{
+    // A sign before a path with dots is left to its reader by the grammar.
+    static const QRegularExpression pattern(
+        u"^(%1)?([@_\\pL][^\\s:/\"]*):(?!//)(.*)$"_s.arg(searchGrammar::negationPattern()),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::DotMatchesEverythingOption);
+    const QString typed = search.mid(part.start, part.length);
+    const qsizetype quote = typed.indexOf(u'"');
+    if (quote >= 0 && quote < typed.indexOf(u':'))
+        return {};
+    const QString words = part.isWord() ? part.value : QString(part.key + u':' + part.value);
+    const auto match = pattern.match(words);
+    if (!match.hasMatch())
+        return {};
+    return PathSearch{match.captured(2), match.captured(3), part.excluded != !match.captured(1).isEmpty()};
+}
+
+/// \a path with its names spelled as in the files, as far as they can be found.
+QString spelled(const QList<ResultColumn> &columns, const QString &path)
+{
+    QStringList steps = path.split(u'.');
+    const QList<ResultColumn> *members = &columns;
+    for (QString &step : steps) {
+        const auto found = std::find_if(members->begin(), members->end(), [&step](const ResultColumn &one) {
+            return one.name.compare(step, Qt::CaseInsensitive) == 0;
+        });
+        if (found == members->end())
+            break;
+        step = found->name;
+        members = columnKind(*found) == ColumnKind::List && !found->parts.isEmpty() ? &found->parts.first().parts
+                                                                                    : &found->parts;
+    }
+    return steps.join(u'.');
+}
+
+DuckDbRows::Column columnOfFiles(const QList<ResultColumn> &ofFiles, const QString &path)
+{
+    DuckDbRows::Column column{path, ColumnKind::Other, duckDb::field(ofFiles, path)};
+    if (column.field)
+        column.kind = column.field->isMany ? ColumnKind::List : columnKind(column.field->type);
+    return column;
+}
+
 } // namespace
 
 DuckDbRows::DuckDbRows(const QList<ResultColumn> &columns, const QStringList &paths, bool isCopy)
-    : m_isCopy(isCopy)
+    : m_ofFiles(columns)
+    , m_isCopy(isCopy)
 {
-    QList<ResultColumn> ofFiles = columns;
-    ofFiles.removeIf(isHelper);
-    for (const QString &path : paths) {
-        Column column{path, ColumnKind::Other, duckDb::field(ofFiles, path)};
-        if (column.field)
-            column.kind = column.field->isMany ? ColumnKind::List : columnKind(column.field->type);
-        m_columns.append(column);
-    }
+    m_ofFiles.removeIf(isHelper);
+    for (const QString &path : paths)
+        m_columns.append(columnOfFiles(m_ofFiles, path));
 }
 
 QString DuckDbRows::copySql()
@@ -140,24 +187,45 @@ QString DuckDbRows::conditions(const Choice &choice) const
     QStringList all;
     if (!choice.batchId.isEmpty())
         all += u"exportdesk_batch = %1"_s.arg(duckDb::text(choice.batchId));
-    for (const SearchPart &part : searchGrammar::parts(choice.search, {})) {
-        // A path is a key of its own: only those without dots look like one to the grammar.
-        const QString words = part.isWord() ? part.value : QString(part.key + u':' + part.value);
-        QString condition;
-        for (const Column &column : m_columns) {
-            if (words.startsWith(column.path + u':', Qt::CaseInsensitive))
-                condition = fieldCondition(column, words.sliced(column.path.size() + 1));
-        }
-        if (condition.isEmpty()) {
-            QStringList any;
-            for (const Column &column : m_columns)
-                if (column.field)
-                    any += containing(column.field->value, words);
-            condition = any.isEmpty() ? u"false"_s : QString(u'(' + any.join(u" OR "_s) + u')');
-        }
-        all += part.excluded ? QString(u"NOT "_s + condition) : condition;
-    }
+    for (const SearchPart &part : searchGrammar::parts(choice.search, {}))
+        all += condition(part, choice.search);
     return all.isEmpty() ? QString() : QString(u" WHERE "_s + all.join(u" AND "_s));
+}
+
+/// A requested field, or one below it.
+std::optional<DuckDbRows::Column> DuckDbRows::columnOf(const QString &path) const
+{
+    for (const Column &column : m_columns)
+        if (column.path.compare(path, Qt::CaseInsensitive) == 0)
+            return column;
+    const Column column = columnOfFiles(m_ofFiles, spelled(m_ofFiles, path));
+    return column.field ? std::optional(column) : std::nullopt;
+}
+
+QString DuckDbRows::condition(const SearchPart &part, const QString &search) const
+{
+    const auto negated = [](const QString &one, bool excluded) { return excluded ? QString(u"NOT "_s + one) : one; };
+    if (const auto sought = pathSearch(part, search)) {
+        if (const auto column = columnOf(sought->path))
+            return negated(fieldCondition(*column, sought->wanted), sought->excluded);
+        // Without the rows of a field that does not exist would be all rows, as if it had been looked at.
+        if (sought->excluded && sought->path.contains(u'.'))
+            return u"false"_s;
+    }
+    const QString words = part.isWord() ? part.value : QString(part.key + u':' + part.value);
+    QStringList any;
+    for (const Column &column : m_columns)
+        if (column.field)
+            any += containing(column.field->value, words);
+    return negated(any.isEmpty() ? u"false"_s : QString(u'(' + any.join(u" OR "_s) + u')'), part.excluded);
+}
+
+QString DuckDbRows::unknownField(const QString &search) const
+{
+    for (const SearchPart &part : searchGrammar::parts(search, {}))
+        if (const auto sought = pathSearch(part, search); sought && !columnOf(sought->path))
+            return sought->path;
+    return {};
 }
 
 QString DuckDbRows::fieldCondition(const Column &column, const QString &wanted) const
@@ -171,9 +239,10 @@ QString DuckDbRows::fieldCondition(const Column &column, const QString &wanted) 
     if (!match.hasMatch())
         return containing(column.field->value, wanted);
     const QString cell = cellOf(*column.field);
-    const bool isNumber
-        = column.kind == ColumnKind::Integer || column.kind == ColumnKind::Number || isNested(column.kind);
-    const QString left = u"CAST(%1 AS %2)"_s.arg(cell, isNumber ? u"DOUBLE"_s : u"VARCHAR"_s);
+    bool isNumber = column.kind == ColumnKind::Integer || column.kind == ColumnKind::Number || isNested(column.kind);
+    if (column.kind == ColumnKind::Json)
+        match.captured(2).toDouble(&isNumber);
+    const QString left = u"TRY_CAST(%1 AS %2)"_s.arg(cell, isNumber ? u"DOUBLE"_s : u"VARCHAR"_s);
     const QString right
         = isNumber ? u"TRY_CAST(%1 AS DOUBLE)"_s.arg(duckDb::text(match.captured(2))) : duckDb::text(match.captured(2));
     return u"coalesce(%1 %2 %3, false)"_s.arg(left, match.captured(1), right);

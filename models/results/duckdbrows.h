@@ -7,6 +7,8 @@
 namespace exportdesk
 {
 
+struct SearchPart;
+
 /// The rows of a result as a table of fields, in DuckDB's SQL. Pure.
 ///
 /// Rows have numbers from 1 in the order of the files; those of a batch follow each other. A copy of the rows that has
@@ -48,13 +50,19 @@ public:
     QString cellsSql(const QList<qint64> &numbers) const;
     /// One row with all columns of the files.
     QString profileSql(qint64 number) const;
+    /// The first path of \a search that leads to no field of the files; empty: none. What merely looks like one,
+    /// https://example.org, is text that rows may contain.
+    QString unknownField(const QString &search) const;
 
 private:
     QString source() const;
     QString cells() const;
     QString conditions(const Choice &choice) const;
+    std::optional<Column> columnOf(const QString &path) const;
+    QString condition(const SearchPart &part, const QString &search) const;
     QString fieldCondition(const Column &column, const QString &wanted) const;
 
+    QList<ResultColumn> m_ofFiles;
     QList<Column> m_columns;
     bool m_isCopy;
 };

@@ -22,6 +22,11 @@ struct OpenResult {
     std::unique_ptr<ResultReader> reader;
 };
 
+/// "timeSeriesEvents.eventType": the fields of the events that the rows have; empty: they have no events.
+QStringList pathsOfEvents(const OpenResult &result);
+/// Whether one line for each profile with these fields lacks the events that the rows have.
+bool leavesEventsOut(const OpenResult &result, const QStringList &fields);
+
 QList<ResultFile> resultFiles(const QList<PartFile> &files);
 
 } // namespace exportdesk

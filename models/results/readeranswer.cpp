@@ -57,7 +57,7 @@ ReaderFailure::Code codeOf(const QString &code)
     constexpr std::array codes{Code::NoLibrary, Code::LibraryTooOld, Code::CannotRead, Code::NotParquet,
                                Code::NotJson,   Code::Damaged,       Code::Encrypted,  Code::TooManyColumns,
                                Code::TooLarge,  Code::OutOfMemory,   Code::SpillFull,  Code::CannotWrite,
-                               Code::Query,     Code::Cancelled};
+                               Code::NoSpace,   Code::Query,         Code::Cancelled};
     if (code == "not-confined"_L1)
         return Code::NotStarted;
     const auto found = std::find_if(codes.begin(), codes.end(), [&](Code one) { return readerCodeWord(one) == code; });

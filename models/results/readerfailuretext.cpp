@@ -40,6 +40,8 @@ QString ReaderFailureText::ofReader(Code code)
         return tr("The files need more memory than reading results may use.");
     case Code::SpillFull:
         return tr("No space is left for temporary files.");
+    case Code::NoSpace:
+        return tr("No space is left on the disk.");
     case Code::Query:
         return tr("The result could not be queried.");
     case Code::TooLarge:
@@ -106,6 +108,7 @@ QString ReaderFailureText::remedy(Code code)
     case Code::Encrypted:
         return tr("Save the part files as they are and open them with another tool.");
     case Code::SpillFull:
+    case Code::NoSpace:
     case Code::CannotWrite:
         return tr("Free up space on the disk or select another folder.");
     default:
@@ -155,6 +158,8 @@ QString readerCodeWord(ReaderFailure::Code code)
         return u"spill-full"_s;
     case ReaderFailure::Code::CannotWrite:
         return u"cannot-write"_s;
+    case ReaderFailure::Code::NoSpace:
+        return u"no-space"_s;
     case ReaderFailure::Code::Query:
         return u"query"_s;
     case ReaderFailure::Code::TooLarge:

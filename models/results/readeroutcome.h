@@ -25,6 +25,7 @@ struct ReaderFailure {
         OutOfMemory,
         SpillFull, ///< the folder for temporary files is full
         CannotWrite,
+        NoSpace, ///< what was saved does not fit on the disk
         Query, ///< the statement is refused or wrong
         TooLarge, ///< the answer has more than the client accepts
         Cancelled,

@@ -93,13 +93,14 @@ struct EventsAnswer {
 struct LastRunAnswer {
     QString jobId;
     qint64 createdMs = -1; ///< epoch
-    qint64 profiles = 0;
+    qint64 profiles = 0; ///< in its files, or by the platform where these are gone
     qint64 added = 0; ///< profiles only in this run
     qint64 gone = 0; ///< profiles only in the last run
     qint64 changed = 0; ///< profiles in both, with a difference in at least one field
     QMap<QString, qint64> changedBy; ///< profiles with another value, by field path; fields without changes are missing
     QMap<QString, qint64> filled; ///< profiles of the last run in which a field was filled, by path
-    bool isMatched = true; ///< false: no identities were exported; added, gone and changed mean nothing
+    bool isMatched = true; ///< false: no identities were exported, or its files are gone (see lastRunProblem); added,
+                           ///< gone and changed mean nothing
 
     bool operator==(const LastRunAnswer &) const = default;
 };
@@ -138,7 +139,7 @@ struct ResultAnswer {
     std::optional<EventsAnswer> events; ///< if they were requested
     std::optional<SampleStatus> sample; ///< size of the profile store
     std::optional<LastRunAnswer> lastRun;
-    std::optional<ResultProblem> lastRunProblem; ///< there was one, which could not be compared
+    std::optional<ResultProblem> lastRunProblem; ///< there was one, which could not be compared, or only in number
     ResultComputation computation;
     std::optional<ResultProblem> problem; ///< figures from files are missing
 

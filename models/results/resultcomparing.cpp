@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/results/resultcomparing.h"
 
+#include "models/datasets/datasetcalls.h"
 #include "models/exports/exportrequestreader.h"
 #include "models/platform/deliver.h"
 #include "models/results/duckdbcomparison.h"
 #include "models/results/resultorigin.h"
 #include "models/results/resultproblem.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace exportdesk
 {
@@ -18,7 +22,7 @@ ResultComparing::ResultComparing(PlatformClient &client, const Clock &clock, con
     , m_parts(FileCalls(client), clock, partsRoot)
 {
     connect(&m_parts, &PartFiles::progressed, this, &ResultComparing::progressed);
-    connect(&m_parts, &PartFiles::finished, this, &ResultComparing::open);
+    connect(&m_parts, &PartFiles::finished, this, &ResultComparing::acceptFiles);
     connect(&m_parts, &PartFiles::failed, this,
             [this](const PartFilesProblem &problem) { finish(resultProblem(problem)); });
     connect(&m_parts, &PartFiles::bytesExceeded, this, [this](qint64 bytes) {
@@ -52,7 +56,68 @@ void ResultComparing::fetch(const PastExport &last)
     m_answer.lastRun->jobId = last.jobId;
     m_answer.lastRun->createdMs = last.createdMs;
     m_batches = last.batchIds;
+    m_jobProfiles = last.profiles;
     m_parts.fetch({m_batches, resultOrigin(m_client)});
+}
+
+/// A batch without files had no rows, or its files were removed since: counting nothing in these would say that every
+/// profile is new.
+void ResultComparing::acceptFiles()
+{
+    const QList<PartFile> &files = m_parts.files();
+    const bool areAllThere = std::all_of(m_batches.begin(), m_batches.end(), [&files](const QString &batch) {
+        return std::any_of(files.begin(), files.end(),
+                           [&batch](const PartFile &file) { return file.file.batchId == batch; });
+    });
+    m_waiting = areAllThere ? QStringList() : m_batches;
+    if (areAllThere)
+        open();
+    else
+        readNextBatch();
+}
+
+void ResultComparing::readNextBatch()
+{
+    if (m_waiting.isEmpty()) {
+        countWithoutFiles();
+        return;
+    }
+    const QString id = m_waiting.takeFirst();
+    // A batch that is gone says nothing.
+    deliver(DatasetCalls(m_client).batch(id), this, [this, id](const Outcome<Batch> &batch) {
+        m_records.insert(id, batch ? batch.value().arrived() : -1);
+        readNextBatch();
+    });
+}
+
+void ResultComparing::countWithoutFiles()
+{
+    QMap<QString, qint64> missing = m_records;
+    for (const PartFile &file : m_parts.files())
+        missing.remove(file.file.batchId);
+    const bool hadNone = std::all_of(missing.begin(), missing.end(), [this](qint64 records) {
+        return records == 0 || (records < 0 && m_jobProfiles == 0);
+    });
+    if (hadNone)
+        open();
+    else
+        endUncompared();
+}
+
+/// How many there were is known to the platform, which ones is not.
+void ResultComparing::endUncompared()
+{
+    LastRunAnswer &last = *m_answer.lastRun;
+    const bool isCounted = std::all_of(m_records.begin(), m_records.end(), [](qint64 records) { return records >= 0; });
+    last.profiles = isCounted ? std::accumulate(m_records.begin(), m_records.end(), qint64(0)) : m_jobProfiles;
+    last.isMatched = false;
+    const ResultProblem problem = noFilesOfLastRun(last.jobId);
+    if (last.profiles < 0) {
+        finish(problem);
+        return;
+    }
+    m_answer.lastRunProblem = problem;
+    finish();
 }
 
 void ResultComparing::open()

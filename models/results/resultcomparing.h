@@ -6,6 +6,7 @@
 #include "models/results/partfiles.h"
 #include "models/results/resultanswer.h"
 
+#include <QMap>
 #include <QObject>
 
 namespace exportdesk
@@ -33,6 +34,10 @@ Q_SIGNALS:
 
 private:
     void fetch(const PastExport &last);
+    void acceptFiles();
+    void countWithoutFiles();
+    void readNextBatch();
+    void endUncompared();
     void open();
     void ask(const OpenedResult &opened);
     void finish(const std::optional<ResultProblem> &problem = {});
@@ -44,6 +49,9 @@ private:
     QList<ResultFile> m_files;
     QStringList m_paths;
     QStringList m_batches; ///< of the last run
+    qint64 m_jobProfiles = -1; ///< that the job of the last run counted; -1: not said
+    QStringList m_waiting; ///< batches of the last run to be read in the Catalog
+    QMap<QString, qint64> m_records; ///< that the Catalog counts in them; -1: not said
     std::unique_ptr<ResultReader> m_reader;
 };
 

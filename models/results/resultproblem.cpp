@@ -96,4 +96,14 @@ ResultProblem noFiles(const QString &batchId, qint64 records)
             {}};
 }
 
+ResultProblem noFilesOfLastRun(const QString &jobId)
+{
+    return {u"no-files"_s,
+            ResultProblemTexts::tr(
+                "The platform no longer lists the files of the last run, job %1, so its profiles cannot be "
+                "compared one by one.")
+                .arg(jobId),
+            {}};
+}
+
 } // namespace exportdesk

@@ -28,5 +28,7 @@ ResultProblem notComparedByQueries();
 ResultProblem tooManyBytes(qint64 bytes);
 /// A batch with \a records by the Catalog of which no file is listed. Code: "no-files".
 ResultProblem noFiles(const QString &batchId, qint64 records);
+/// The run before, of which files are missing. Code: "no-files".
+ResultProblem noFilesOfLastRun(const QString &jobId);
 
 } // namespace exportdesk

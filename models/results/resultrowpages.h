@@ -41,6 +41,8 @@ public:
     /// Rows of the batch; -1: not known yet.
     qint64 all() const { return m_all; }
     bool isSelecting() const { return m_isSelecting; }
+    /// Which path of the search leads to no field; empty: none.
+    QString unknownField() const { return m_rows.unknownField(m_choice.search); }
     /// The last one, if it was not solved since.
     const std::optional<ReaderFailure> &failure() const { return m_failure; }
 

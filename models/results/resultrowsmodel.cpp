@@ -3,7 +3,7 @@
 
 #include "models/platform/deliver.h"
 #include "models/platform/pluralcount.h"
-#include "models/results/readerfailuretext.h"
+#include "models/results/resultproblem.h"
 #include "models/results/resultrowpages.h"
 
 #include <QLocale>
@@ -61,7 +61,8 @@ void ResultRowsModel::setResult(OpenResult *result)
     if (m_pages) {
         connect(m_pages.get(), &ResultRowPages::selected, this, [this] {
             beginResetModel();
-            m_count = pluralCount(m_pages->count());
+            // Rows that can no longer be read would wait for their cells for ever.
+            m_count = m_pages->failure() ? 0 : pluralCount(m_pages->count());
             endResetModel();
             Q_EMIT stateChanged();
         });
@@ -147,9 +148,16 @@ bool ResultRowsModel::isLoading() const
     return m_pages && m_pages->isSelecting();
 }
 
-QString ResultRowsModel::problem() const
+std::optional<ResultProblem> ResultRowsModel::problem() const
 {
-    return m_pages && m_pages->failure() ? readerFailureTitle(*m_pages->failure()) : QString();
+    if (m_pages && m_pages->failure())
+        return resultProblem(*m_pages->failure());
+    if (!m_pages || m_pages->isSelecting() || m_count > 0)
+        return {};
+    const QString unknown = m_pages->unknownField();
+    if (unknown.isEmpty())
+        return {};
+    return ResultProblem{u"unknown-field"_s, tr("The result has no field %1.").arg(unknown), {}};
 }
 
 void ResultRowsModel::readProfile(int row)

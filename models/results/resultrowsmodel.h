@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/results/columnkind.h"
+#include "models/results/resultanswer.h"
 #include "models/results/resultvalue.h"
 #include "models/table/tableroles.h"
 
@@ -43,7 +44,7 @@ public:
     /// Rows of this batch only; empty: of all.
     void setBatch(const QString &batchId);
     /// Rows with this text in any shown column, without regard to case; "loyalty.points:>10000" and "loyalty.tier:gold"
-    /// look into one field, "loyalty.tier:" for rows where it is empty. Empty: all.
+    /// look into one field, "loyalty.tier:" for rows where it is empty; also below a shown column. Empty: all.
     void setSearch(const QString &search);
     /// By a column of numbers, times or text; -1: in the order of the files.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -60,8 +61,8 @@ public:
     qint64 allRows() const;
     /// The rows are being searched or sorted.
     bool isLoading() const;
-    /// Why rows could not be read, translated; empty: they could.
-    QString problem() const;
+    /// Why rows could not be read; or that a field that was searched does not exist, with the code "unknown-field".
+    std::optional<ResultProblem> problem() const;
 
     /// The whole profile of a row; delivered by profileRead(), of the last call only.
     void readProfile(int row);

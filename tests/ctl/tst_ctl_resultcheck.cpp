@@ -276,6 +276,32 @@ private Q_SLOTS:
         QVERIFY(check(first).document()["lastRun"_L1].isNull()); // not with a later run
     }
 
+    /// The platform keeps exports for a while only: what it still counts is compared, and nothing is made up.
+    void aLastRunWithoutFilesIsNotComparedRowByRow()
+    {
+        const QJsonObject request{{"fields"_L1, u"identityMap,person.name.firstName"_s}};
+        const QString first = launch(request, m_jsonTarget);
+        const kit::ScriptCall before = check(first);
+        QVERIFY(before.document()["profiles"_L1].toInteger() > 1);
+        const QString batch = before.document()["batches"_L1][0]["id"_L1].toString();
+        const QString second = launch(request, m_jsonTarget);
+        const QJsonObject nothing{{"data"_L1, QJsonArray()}, {"_page"_L1, QJsonObject{{"count"_L1, 0}}}};
+        const QJsonObject rule{{"route"_L1, u"GET /data/foundation/export/batches/%1/files"_s.arg(batch)},
+                               {"fault"_L1, QJsonObject{{"status"_L1, 200}, {"body"_L1, nothing}}}};
+        m_desk->platform().setFaults(QJsonDocument(QJsonObject{{"rules"_L1, QJsonArray{rule}}}).toJson());
+        const kit::ScriptCall call = check(second);
+        const kit::ScriptCall text = m_desk->run({u"result"_s, u"check"_s, second});
+        m_desk->platform().setFaults("{}");
+        QCOMPARE(kit::schemaProblem(call.document(), u"resultCheck"_s), QString());
+        QCOMPARE(call.document()["profiles"_L1], before.document()["profiles"_L1]);
+        QVERIFY(!words(call.document()).contains(u"more-than-last"_s));
+        const QJsonObject last = call.document()["lastRun"_L1].toObject();
+        QCOMPARE(last["job"_L1].toString(), first);
+        for (const QString &member : {u"added"_s, u"gone"_s, u"changed"_s})
+            QVERIFY2(last[member].isNull(), qPrintable(member));
+        QVERIFY2(text.err.contains("no longer lists the files of the last run"), text.err.constData());
+    }
+
     void rowsAreShownAsExported()
     {
         const QString job = launch({{"fields"_L1, u"identityMap,person.name.lastName"_s}}, m_jsonTarget);
@@ -318,6 +344,27 @@ private Q_SLOTS:
         QCOMPARE(int(status.st_mode & 0777), 0600);
         QCOMPARE(m_desk->run(arguments).errorCode(), u"exists"_s);
         QCOMPARE(m_desk->run(arguments + QStringList{u"--overwrite"_s}).exit, 0);
+    }
+
+    void csvSaysThatItLeavesOutTheEvents()
+    {
+        const QString job
+            = launch({{"fields"_L1, u"identityMap,person.name.lastName"_s},
+                      {"additionalFields"_L1,
+                       QJsonObject{{"eventList"_L1, QJsonObject{{"fields"_L1, u"eventType,timestamp"_s}}}}}},
+                     m_parquetTarget);
+        const auto save = [&](const QString &name, const QStringList &more) {
+            return m_desk->run(QStringList{u"result"_s, u"save"_s, job, u"--to"_s, m_desk->path(name)} + more);
+        };
+        const QByteArray words = "leaves out the events";
+        const kit::ScriptCall csv = save(u"events.csv"_s, {u"--format"_s, u"csv"_s});
+        QCOMPARE(csv.exit, 0);
+        QVERIFY2(csv.err.contains(words) && csv.err.contains("timeSeriesEvents."), csv.err.constData());
+        const kit::ScriptCall chosen
+            = save(u"chosen.csv"_s, {u"--format"_s, u"csv"_s, u"--fields"_s, u"timeSeriesEvents.eventType"_s});
+        QVERIFY2(chosen.exit == 0 && !chosen.err.contains(words), chosen.err.constData());
+        const kit::ScriptCall whole = save(u"events.jsonl"_s, {u"--format"_s, u"jsonl"_s});
+        QVERIFY2(whole.exit == 0 && !whole.err.contains(words), whole.err.constData());
     }
 
     /// Nothing personal stays on this computer: neither in the store nor in files.

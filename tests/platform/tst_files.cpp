@@ -10,6 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+#include <csignal>
+
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -187,6 +191,22 @@ private Q_SLOTS:
     }
 
     void aFolderThatIsGoneIsSaid() { QVERIFY(!PrivateFile::write(place(u"gone/x"_s), "new").isEmpty()); }
+
+    /// The disk takes a part of the bytes, then none: the reason is that of the second attempt.
+    void aDiskThatBecomesFullSaysSo()
+    {
+        struct rlimit before = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        struct rlimit small = before;
+        small.rlim_cur = 100'000;
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const QString problem = PrivateFile::write(place(u"full"_s), QByteArray(300'000, 'x'));
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, handler);
+        QCOMPARE(problem, qt_error_string(EFBIG));
+        QVERIFY(!QFile::exists(place(u"full"_s)));
+    }
 
     void ordinaryFilesAreRead()
     {

@@ -6,6 +6,7 @@
 #include "models/results/resultrowpages.h"
 #include "models/results/resultrowsmodel.h"
 #include "tests/kit/testprogram.h"
+#include "tests/results/readerchildren.h"
 
 #include <QAbstractItemModelTester>
 #include <QDir>
@@ -13,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -76,6 +79,8 @@ class ResultModelsTest : public QObject
             return u"(not read)"_s;
         return index.data().toString();
     }
+    /// Files that are being saved, or were left behind.
+    QStringList parts() const { return QDir(m_folder.path()).entryList({u"*.part"_s}, QDir::Files | QDir::Hidden); }
     QByteArray saved(const OpenResult &result, ResultReader::Format format, const QStringList &fields)
     {
         ResultFileSaving saving;
@@ -86,7 +91,7 @@ class ResultModelsTest : public QObject
             return "(not saved)";
         struct stat status = {};
         ::stat(QFile::encodeName(path).constData(), &status);
-        if ((status.st_mode & 0777) != 0600 || QFile::exists(path + u".part"_s))
+        if ((status.st_mode & 0777) != 0600 || !parts().isEmpty())
             return "(mode or part)";
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -185,9 +190,69 @@ private Q_SLOTS:
         model.setSearch(u"'; DROP VIEW exported --"_s);
         QVERIFY(waitForRows(model));
         QCOMPARE(model.rowCount(), 0);
-        QCOMPARE(model.problem(), QString());
+        QVERIFY(!model.problem());
         model.setResult(nullptr);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void fieldsBelowAColumnAreSearched_data()
+    {
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<QString>("unknown");
+        QTest::addRow("below") << u"name.last:\"Name 12\""_s << 10 << QString(); // without 123
+        QTest::addRow("another case") << u"NAME.LAST:name"_s << 540 << QString();
+        QTest::addRow("greater") << u"tags:>1"_s << 540 << QString();
+        QTest::addRow("empty") << u"name.last:"_s << 60 << QString();
+        QTest::addRow("the rest") << u"-name.last:name"_s << 60 << QString();
+        QTest::addRow("not shown, but there") << u"n:<10"_s << 10 << QString();
+        QTest::addRow("mistyped") << u"name.lst:Name"_s << 0 << u"name.lst"_s;
+        QTest::addRow("mistyped, excluded") << u"-name.lst:Name"_s << 0 << u"name.lst"_s;
+        QTest::addRow("mistyped name") << u"nam:Name"_s << 0 << u"nam"_s;
+        QTest::addRow("an address") << u"https://example.org"_s << 0 << QString();
+        QTest::addRow("text") << u"\"name.lst:Name\""_s << 0 << QString();
+    }
+    /// Whole objects were requested: what is in them is found by its path.
+    void fieldsBelowAColumnAreSearched()
+    {
+        QFETCH(QString, search);
+        QFETCH(int, rows);
+        QFETCH(QString, unknown);
+        const auto result = opened(600);
+        result->paths = QStringList{u"name"_s, u"tags"_s, u"absent"_s};
+        ResultRowsModel model;
+        model.setResult(result.get());
+        model.setSearch(search);
+        QVERIFY(waitForRows(model));
+        QCOMPARE(model.rowCount(), rows);
+        QCOMPARE(model.allRows(), 600);
+        QCOMPARE(model.problem() ? model.problem()->text : QString(),
+                 unknown.isEmpty() ? QString() : u"The result has no field %1."_s.arg(unknown));
+    }
+
+    /// Whether one searches or scrolls.
+    void aReaderThatDiedIsSaid()
+    {
+        const auto result = opened(1000);
+        ResultRowsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setResult(result.get());
+        QVERIFY(waitForRows(model));
+        QCOMPARE(model.rowCount(), 1000);
+        for (const qint64 child : kit::readerChildren())
+            ::kill(pid_t(child), SIGKILL);
+        QVERIFY(QTest::qWaitFor([] { return kit::readerChildren().isEmpty(); }, 60'000));
+        (void)model.index(900, 0).data();
+        QVERIFY(QTest::qWaitFor([&model] { return model.problem().has_value(); }, 60'000));
+        QCOMPARE(model.rowCount(), 0);
+        model.setSearch(u"name"_s);
+        QVERIFY(waitForRows(model));
+        QCOMPARE(model.problem()->code, u"not-opened"_s);
+        const auto again = opened(1000);
+        model.setResult(again.get());
+        QVERIFY(waitForRows(model));
+        QCOMPARE(model.rowCount(), 1000);
+        QVERIFY(!model.problem());
     }
 
     void oneProfileIsATree()
@@ -237,6 +302,78 @@ private Q_SLOTS:
         QVERIFY(saved(*result, ResultReader::Format::Parquet, {u"n"_s}).startsWith("PAR1"));
     }
 
+    void twoSavingsOfOneName_data()
+    {
+        QTest::addColumn<bool>("replaces");
+        QTest::addRow("replacing") << true;
+        QTest::addRow("keeping") << false;
+    }
+    void twoSavingsOfOneName()
+    {
+        QFETCH(bool, replaces);
+        const auto result = opened(20);
+        const QString path = m_folder.filePath(replaces ? u"both-replacing"_s : u"both-keeping"_s);
+        ResultFileSaving one;
+        ResultFileSaving other;
+        int finished = 0;
+        QStringList codes;
+        for (ResultFileSaving *saving : {&one, &other}) {
+            connect(saving, &ResultFileSaving::finished, this, [&finished] { ++finished; });
+            connect(saving, &ResultFileSaving::failed, this,
+                    [&codes](const ResultProblem &problem) { codes += problem.code; });
+        }
+        one.start(*result, {ResultReader::Format::Csv, path, {u"n"_s}, replaces});
+        other.start(*result, {ResultReader::Format::Csv, path, {u"n"_s}, replaces});
+        QVERIFY(QTest::qWaitFor([&] { return finished + codes.size() == 2; }, 60'000));
+        QCOMPARE(finished, replaces ? 2 : 1);
+        QCOMPARE(codes, replaces ? QStringList() : QStringList{u"exists"_s});
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), 21);
+        QCOMPARE(parts(), QStringList());
+    }
+
+    /// As Parquet has them: in a column, and within maps, lists and objects.
+    void timesAreSavedAsIsoTexts()
+    {
+        const QString path = m_folder.filePath(u"times.parquet"_s);
+        const auto source = opened(20);
+        ResultReader writer(ReaderLimits{.spillFolder = m_folder.path()});
+        const auto open = writer.open(source->files, {path});
+        const auto write = writer.save(
+            u"SELECT TIMESTAMPTZ '2026-11-23 05:15:33.645+01' AS at, {'when': TIMESTAMPTZ '2026-11-23 04:15:33+00', "
+            "'n': 1} AS one, [TIMESTAMPTZ '2026-11-23 04:15:33.645123+00', NULL] AS many, "
+            "MAP {'k': {'t': TIMESTAMP '2026-11-23 04:15:33'}} AS keyed, CAST(NULL AS STRUCT(t TIMESTAMPTZ)) AS none, "
+            "[{'t': TIMESTAMP '2026-11-23 04:15:33', 'a': [{'t': TIMESTAMP '2026-11-23 04:15:34'}]}] AS deep, "
+            "DATE '2026-11-23' AS day"_s,
+            ResultReader::Format::Parquet, path);
+        QVERIFY(QTest::qWaitFor([&] { return write.outcome.isFinished(); }, 60'000));
+        QVERIFY(open.outcome.result().ok() && write.outcome.result().ok());
+        OpenResult result;
+        result.files = {ResultFile{path, ResultFile::Format::Parquet, u"b1"_s}};
+        result.paths = QStringList{u"at"_s, u"one"_s, u"many"_s, u"keyed"_s, u"none"_s, u"deep.t"_s, u"day"_s};
+        result.spillFolder = m_folder.path();
+        result.reader = std::make_unique<ResultReader>(ReaderLimits{.spillFolder = m_folder.path()});
+        const auto again = result.reader->open(result.files);
+        QVERIFY(QTest::qWaitFor([&] { return again.outcome.isFinished(); }, 60'000));
+        result.columns = again.outcome.result().value().columns;
+        const QByteArray first = R"({"at":"2026-11-23T04:15:33.645Z","one":{"when":"2026-11-23T04:15:33.000Z","n":1},)"
+                                 R"("many":["2026-11-23T04:15:33.645123Z",null],)"
+                                 R"("keyed":{"k":{"t":"2026-11-23T04:15:33.000Z"}},"none":null,)";
+        QCOMPARE(saved(result, ResultReader::Format::JsonLines, {}),
+                 QByteArray(first
+                            + R"("deep":[{"t":"2026-11-23T04:15:33.000Z","a":[{"t":"2026-11-23T04:15:34.000Z"}]}],)"
+                              R"("day":"2026-11-23"})"
+                              "\n"));
+        QCOMPARE(saved(result, ResultReader::Format::JsonLines, result.paths),
+                 QByteArray(first
+                            + R"("deep.t":["2026-11-23T04:15:33.000Z"],"day":"2026-11-23"})"
+                              "\n"));
+        QCOMPARE(saved(result, ResultReader::Format::Csv, {u"at"_s, u"many"_s, u"deep.t"_s}),
+                 QByteArray("at,many,deep.t\n2026-11-23T04:15:33.645Z,\"[\"\"2026-11-23T04:15:33.645123Z\"\",null]\","
+                            "\"[\"\"2026-11-23T04:15:33.000Z\"\"]\"\n"));
+    }
+
     void nothingIsReplacedWithoutBeingAsked()
     {
         const auto result = opened(20);
@@ -260,7 +397,7 @@ private Q_SLOTS:
         QVERIFY2(text.contains(nowhere) && !text.contains(".part"_L1), qPrintable(text)); // the name that was given
         saving.start(*result, {ResultReader::Format::Csv, m_folder.filePath(u"b"_s), {u"n"_s, u"nosuch"_s}, false});
         QCOMPARE(code, u"unknown-field"_s); // mistyped; "absent" was requested
-        QVERIFY(!QFile::exists(m_folder.filePath(u"b.part"_s)));
+        QCOMPARE(parts(), QStringList());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("mine"));
     }

@@ -243,6 +243,17 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(at(u"named.csv"_s)));
     }
 
+    void saysThatTheDiskIsFull_data() { saves_data(); }
+    void saysThatTheDiskIsFull()
+    {
+        QFETCH(int, format);
+        const QString full = u"/dev/full"_s;
+        ResultReader reader(m_limits);
+        QCOMPARE(ending(reader.open(m_files, {full})), std::nullopt);
+        QCOMPARE(ending(reader.save(u"SELECT * FROM range(1000000)"_s, ResultReader::Format(format), full)),
+                 std::optional(Code::NoSpace));
+    }
+
     void needsOpenFiles()
     {
         ResultReader reader(m_limits);

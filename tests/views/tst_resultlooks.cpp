@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/results/openresult.h"
 #include "models/results/resultfieldsmodel.h"
 #include "models/results/resultverdict.h"
 #include "tests/kit/testprogram.h"
@@ -10,11 +11,14 @@
 #include "views/results/resultcontent.h"
 #include "views/results/resulttext.h"
 #include "views/results/rowsview.h"
+#include "views/results/saveresultdialog.h"
 #include "views/shared/messagebar.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/tableview.h"
 
+#include <QAbstractButton>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
@@ -256,6 +260,74 @@ private Q_SLOTS:
         QTRY_COMPARE(kit::clipped(&rows).join(u'\n'), QString());
         QCOMPARE(kit::unnamed(&rows), QStringList());
         kit::Look::save(rows, u"result"_s, u"rows"_s);
+    }
+
+    /// As after the reader has ended: nothing is open any more.
+    void rowsThatAreNoLongerOpenCanBeReadAgain()
+    {
+        OpenResult result;
+        result.paths = {u"loyalty.points"_s};
+        result.rows = 12;
+        result.reader = std::make_unique<ResultReader>(ReaderLimits());
+        RowsView rows(segmentName, true);
+        rows.resize(1000, 600);
+        rows.show();
+        rows.search(u"loyalty.points:>1000"_s);
+        rows.setResult(&result, counted().batches);
+        QSignalSpy again(&rows, &RowsView::readAgainRequested);
+        QAbstractButton *button = nullptr;
+        const auto isOffered = [&rows, &button] {
+            for (auto *one : rows.findChildren<QAbstractButton *>())
+                button = one->isVisible() && one->text() == "Read again"_L1 ? one : button;
+            return button != nullptr;
+        };
+        QTRY_VERIFY(isOffered());
+        button->click();
+        QCOMPARE(again.count(), 1);
+        rows.setResult(nullptr, {});
+    }
+
+    static OpenResult withEvents()
+    {
+        OpenResult result;
+        const ResultColumn type{u"eventType"_s, u"VARCHAR"_s, {}};
+        const QString event = u"STRUCT(eventType VARCHAR)"_s;
+        result.columns
+            = {{u"n"_s, u"BIGINT"_s, {}}, {u"timeSeriesEvents"_s, event + u"[]"_s, {{QString(), event, {type}}}}};
+        result.paths = {u"n"_s};
+        result.rows = 1'148;
+        return result;
+    }
+
+    void aSearchDoesNotChangeWhatIsSaved()
+    {
+        const OpenResult result = withEvents();
+        SaveResultDialog searched(result, u"export"_s, 3);
+        searched.setAttribute(Qt::WA_DeleteOnClose, false);
+        searched.show();
+        const QString words = kit::visibleWords(searched);
+        QVERIFY2(words.contains(u"All rows are saved (%1), not only those that match (3)."_s.arg(
+                     searched.locale().toString(1148))),
+                 qPrintable(words));
+        SaveResultDialog whole(result, u"export"_s, 1'148);
+        whole.setAttribute(Qt::WA_DeleteOnClose, false);
+        whole.show();
+        QVERIFY(!kit::visibleWords(whole).contains(u"not only"_s));
+    }
+
+    void eventsAreNotLeftOutSilently()
+    {
+        const OpenResult result = withEvents();
+        SaveResultDialog dialog(result, u"export"_s);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *fields = dialog.findChild<QListWidget *>(u"result.saveDialog.fields"_s);
+        const auto words = [&dialog] { return kit::visibleWords(dialog); };
+        QCOMPARE(fields->count(), 2);
+        QCOMPARE(fields->item(1)->text(), u"timeSeriesEvents.eventType"_s);
+        QVERIFY2(words().contains(u"The events are left out"_s), qPrintable(words()));
+        fields->item(1)->setCheckState(Qt::Checked);
+        QVERIFY(!words().contains(u"The events are left out"_s));
     }
 
 private:

@@ -161,7 +161,7 @@ void ResultTab::save()
 {
     if (!m_answering->rows() || m_saving)
         return;
-    m_saving = new SaveResultDialog(*m_answering->rows(), u"export-%1"_s.arg(m_facts.id), this);
+    m_saving = new SaveResultDialog(*m_answering->rows(), u"export-%1"_s.arg(m_facts.id), -1, this);
     connect(m_answering.get(), &ResultAnswering::rowsChanged, m_saving, &QObject::deleteLater);
     m_saving->open();
 }

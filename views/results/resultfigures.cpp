@@ -199,9 +199,10 @@ void ResultFigures::showLastRun(const ResultAnswer &answer, double changeLimit)
         rows += {path, number(-changed)};
     m_lastRun->setRows(rows);
     const int more = int(fields.size() - std::min(fields.size(), changedFieldsAtMost));
-    m_lastRun->setSentence(!last.isMatched ? tr("Profiles cannot be matched: no identities were exported.")
-                               : more > 0  ? tr("%Ln more field(s) changed.", nullptr, more)
-                                           : QString());
+    m_lastRun->setSentence(answer.lastRunProblem ? answer.lastRunProblem->text
+                               : !last.isMatched ? tr("Profiles cannot be matched: no identities were exported.")
+                               : more > 0        ? tr("%Ln more field(s) changed.", nullptr, more)
+                                                 : QString());
 }
 
 void ResultFigures::showBatches(const ResultAnswer &answer)

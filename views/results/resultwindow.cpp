@@ -67,6 +67,7 @@ void ResultWindow::connectParts()
     connect(m_result, &ResultView::requestRequested, this, &ResultWindow::requestRequested);
     connect(m_rows, &RowsView::backRequested, this, &ResultWindow::showResult);
     connect(m_rows, &RowsView::saveRequested, this, &ResultWindow::save);
+    connect(m_rows, &RowsView::readAgainRequested, this, [this] { m_answering->restart(); });
     connect(m_rows, &RowsView::hiddenChanged, m_result, &ResultView::setValuesHidden);
     connect(m_answering.get(), &ResultAnswering::rowsChanged, this, &ResultWindow::updateRows);
 }
@@ -96,7 +97,8 @@ void ResultWindow::showResult()
 void ResultWindow::save()
 {
     if (m_answering->rows() && !m_saving) {
-        m_saving = new SaveResultDialog(*m_answering->rows(), u"export-%1"_s.arg(m_identity.jobId), this);
+        const qint64 shown = m_stack->currentWidget() == m_rows ? m_rows->rows().rowCount() : -1;
+        m_saving = new SaveResultDialog(*m_answering->rows(), u"export-%1"_s.arg(m_identity.jobId), shown, this);
         m_saving->open();
     }
 }

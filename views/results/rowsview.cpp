@@ -6,6 +6,7 @@
 #include "models/results/resultrowsmodel.h"
 #include "views/results/profiledelegate.h"
 #include "views/results/profilepane.h"
+#include "views/results/resultadvice.h"
 #include "views/shared/button.h"
 #include "views/shared/emptystate.h"
 #include "views/shared/iconlabel.h"
@@ -53,6 +54,24 @@ QMenu *columnsMenu(TableView &table, const ResultRowsModel &rows, QWidget *paren
                          [&table, column](bool on) { table.setColumnHidden(column, !on); });
     }
     return menu;
+}
+
+void fillBatches(QComboBox &box, const QList<BatchAnswer> &batches,
+                 const std::function<QString(const QString &id)> &segmentName)
+{
+    box.clear();
+    box.addItem(RowsView::tr("All batches"), QString());
+    for (const BatchAnswer &one : batches)
+        box.addItem(one.segmentId.isEmpty() ? one.batch.id : u"%1 · %2"_s.arg(segmentName(one.segmentId), one.batch.id),
+                    one.batch.id);
+    box.setVisible(batches.size() > 1);
+}
+
+/// The reader has ended, or a file was lost: not that a field was mistyped.
+bool canReadAgain(const ResultRowsModel &rows)
+{
+    const auto problem = rows.problem();
+    return problem && problem->code != "unknown-field"_L1 && canBeReadAgain(problem->code);
 }
 
 /// Paths are long; each column is as wide as its title needs.
@@ -192,7 +211,8 @@ void RowsView::connectParts()
         if (row >= 0 && row < m_rows->rowCount())
             openProfile(row);
     });
-    connect(m_empty, &EmptyState::actionRequested, m_search, &SearchField::clearQuery);
+    connect(m_empty, &EmptyState::actionRequested, this,
+            [this] { canReadAgain(*m_rows) ? Q_EMIT readAgainRequested() : m_search->clearQuery(); });
     auto *space = new QShortcut(Qt::Key_Space, m_table); // the table would select with it
     space->setContext(Qt::WidgetShortcut);
     connect(space, &QShortcut::activated, this, &RowsView::toggleColumn);
@@ -201,22 +221,11 @@ void RowsView::connectParts()
 void RowsView::setResult(OpenResult *result, const QList<BatchAnswer> &batches)
 {
     closeProfile();
-    fillBatches(batches);
-    m_rows->setResult(result);
-    setHidden(m_hides);
-}
-
-void RowsView::fillBatches(const QList<BatchAnswer> &batches)
-{
     const QSignalBlocker silent(m_batch);
-    m_batch->clear();
-    m_batch->addItem(tr("All batches"), QString());
-    for (const BatchAnswer &one : batches)
-        m_batch->addItem(one.segmentId.isEmpty() ? one.batch.id
-                                                 : u"%1 · %2"_s.arg(m_segmentName(one.segmentId), one.batch.id),
-                         one.batch.id);
-    m_batch->setVisible(batches.size() > 1);
-    m_rows->setBatch({});
+    fillBatches(*m_batch, batches, m_segmentName);
+    m_rows->setResult(result);
+    m_rows->setSearch(m_search->query()); // it stands there still
+    setHidden(m_hides);
 }
 
 void RowsView::search(const QString &text)
@@ -294,12 +303,15 @@ void RowsView::updateState()
                                     : shown == all ? tr("%Ln row(s)", nullptr, pluralCount(shown))
                                         : tr("%1 of %Ln row(s)", nullptr, pluralCount(all)).arg(number(shown)));
     const bool isSearching = !m_search->query().isEmpty();
-    m_empty->setSentence(!m_rows->problem().isEmpty() ? m_rows->problem()
-                             : m_rows->isLoading()    ? tr("Reading rows…")
-                             : all < 0                ? tr("The files have not been read.")
-                             : isSearching            ? tr("No row matches the search: %1").arg(m_search->query())
-                                                      : tr("The batch contains no rows."));
-    m_empty->setAction(isSearching && !m_rows->isLoading() ? tr("Clear search") : QString());
+    const auto problem = m_rows->problem();
+    m_empty->setSentence(problem                   ? problem->text
+                             : m_rows->isLoading() ? tr("Reading rows…")
+                             : all < 0             ? tr("The files have not been read.")
+                             : isSearching         ? tr("No row matches the search: %1").arg(m_search->query())
+                                                   : tr("The batch contains no rows."));
+    m_empty->setAction(canReadAgain(*m_rows)                     ? tr("Read again")
+                           : isSearching && !m_rows->isLoading() ? tr("Clear search")
+                                                                 : QString());
     int revealed = 0;
     for (int column = 0; column < m_rows->columnCount(); ++column)
         revealed += m_rows->isRevealed(column);

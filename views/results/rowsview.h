@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     void backRequested();
     void saveRequested();
+    /// The rows can no longer be read as they are open.
+    void readAgainRequested();
     void hiddenChanged(bool hidden);
 
 protected:
@@ -54,7 +56,6 @@ protected:
 private:
     void build();
     void connectParts();
-    void fillBatches(const QList<BatchAnswer> &batches);
     void setHidden(bool hidden);
     void toggleColumn();
     void openProfile(int row);

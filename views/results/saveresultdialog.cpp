@@ -32,7 +32,7 @@ const QString savingKey = u"saving"_s;
 
 } // namespace
 
-SaveResultDialog::SaveResultDialog(const OpenResult &result, const QString &name, QWidget *parent)
+SaveResultDialog::SaveResultDialog(const OpenResult &result, const QString &name, qint64 shown, QWidget *parent)
     : DialogFrame(parent)
     , m_result(result)
     , m_name(name)
@@ -44,15 +44,20 @@ SaveResultDialog::SaveResultDialog(const OpenResult &result, const QString &name
 {
     setObjectName(u"result.saveDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    build(result.paths);
+    build(shown);
     connectParts();
     updateState();
 }
 
-void SaveResultDialog::build(const QStringList &paths)
+void SaveResultDialog::build(qint64 shown)
 {
     setQuestion(tr("Save the rows as one file"));
-    setConsequence(tr("The file contains all values, hidden ones, too. Only you can read it."));
+    const QString contents = tr("The file contains all values, hidden ones, too. Only you can read it.");
+    setConsequence(shown < 0 || shown == m_result.rows
+                       ? contents
+                       : tr("All rows are saved (%1), not only those that match (%2).")
+                               .arg(locale().toString(m_result.rows), locale().toString(shown))
+                           + u' ' + contents);
     m_format->setObjectName(u"result.saveDialog.format"_s);
     m_format->setAccessibleName(tr("File format"));
     m_format->addChoice(csvKey, tr("CSV"));
@@ -64,11 +69,15 @@ void SaveResultDialog::build(const QStringList &paths)
     m_fields->setObjectName(u"result.saveDialog.fields"_s);
     m_fields->setAccessibleName(tr("Fields to save"));
     m_fields->setMinimumSize(420, 200);
-    for (const QString &path : paths) {
-        auto *item = new QListWidgetItem(path, m_fields);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
-    }
+    const auto addFields = [this](const QStringList &paths, Qt::CheckState state) {
+        for (const QString &path : paths) {
+            auto *item = new QListWidgetItem(path, m_fields);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setCheckState(state);
+        }
+    };
+    addFields(m_result.paths, Qt::Checked);
+    addFields(pathsOfEvents(m_result), Qt::Unchecked);
     if (m_fields->count() > 0)
         m_fields->setCurrentRow(0);
     m_note->setSentence(true);
@@ -137,10 +146,15 @@ void SaveResultDialog::updateState()
     m_whole->setToolTip(isCsv ? tr("CSV contains the selected fields only.") : QString());
     const bool isWhole = !isCsv && m_whole->isChecked();
     m_fields->setEnabled(!isWhole && !m_saving.isSaving());
-    m_note->setText(isCsv ? tr("UTF-8, with a line of field names. Lists and maps are written as JSON. Text that a "
-                               "spreadsheet would run as a formula is preceded by an apostrophe.")
-                        : isWhole ? tr("The rows keep the structure of the export.")
-                                  : tr("One value for each selected field; its path is the name."));
+    QString note = isCsv ? tr("UTF-8, with a line of field names. Lists and maps are written as JSON. Text that a "
+                              "spreadsheet would run as a formula is preceded by an apostrophe.")
+        : isWhole        ? tr("The rows keep the structure of the export.")
+                         : tr("One value for each selected field; its path is the name.");
+    if (!isWhole && leavesEventsOut(m_result, fields()))
+        note += u' '
+            + tr("The events are left out: select fields of timeSeriesEvents, or save whole rows as JSON lines or "
+                 "Parquet.");
+    m_note->setText(note);
     m_save->setBlocked(m_saving.isSaving()                  ? tr("A file is being saved.")
                            : !isWhole && fields().isEmpty() ? tr("Select at least one field.")
                                                             : QString());

@@ -25,14 +25,15 @@ class SaveResultDialog final : public DialogFrame
     Q_OBJECT
 
 public:
-    /// \a result is only looked at while the dialog is open; \a name: of the file, without its ending.
-    SaveResultDialog(const OpenResult &result, const QString &name, QWidget *parent = nullptr);
+    /// \a result is only looked at while the dialog is open; \a name: of the file, without its ending. \a shown: the
+    /// number of rows that a search shows, which the file does not follow; -1: nothing was searched.
+    SaveResultDialog(const OpenResult &result, const QString &name, qint64 shown = -1, QWidget *parent = nullptr);
 
     /// As if this file had been chosen.
     void saveTo(const QString &path);
 
 private:
-    void build(const QStringList &paths);
+    void build(qint64 shown);
     void connectParts();
     void updateState();
     void choosePlace();
