@@ -28,5 +28,7 @@ ResultProblem notComparedByQueries();
 ResultProblem tooManyBytes(qint64 bytes);
 /// A batch with \a records by the Catalog of which no file is listed. Code: "no-files".
 ResultProblem noFiles(const QString &batchId, qint64 records);
+/// A batch with \a records by the Catalog of which Query Service finds no row. Code: "no-rows".
+ResultProblem noRows(const QString &batchId, qint64 records);
 
 } // namespace exportdesk
