@@ -1042,6 +1042,40 @@
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <comment>number of rows</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>number of rows</comment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Profiles in several segments are exported once.</source>
+        <translation>Profile in mehreren Segmenten werden einmal exportiert.</translation>
+    </message>
+    <message>
+        <source>Profiles in several segments are exported once per segment.</source>
+        <translation>Profile in mehreren Segmenten werden je Segment einmal exportiert.</translation>
+    </message>
+    <message>
+        <source>Times and membership states in the request can change the number.</source>
+        <translation>Zeiten und Zugehörigkeitsstatus in der Anfrage können die Zahl ändern.</translation>
+    </message>
+    <message>
+        <source>The profile store was counted with another merge policy.</source>
+        <translation>Der Profilspeicher wurde mit einer anderen Zusammenführungsrichtlinie gezählt.</translation>
+    </message>
+    <message>
+        <source>The merge policy does not stitch identities, so there can be more profiles.</source>
+        <translation>Die Zusammenführungsrichtlinie ordnet Identitäten nicht einander zu; es kann daher mehr Profile geben.</translation>
+    </message>
+    <message>
+        <source>Empty profiles are counted but not exported.</source>
+        <translation>Leere Profile sind mitgezählt, werden aber nicht exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>ExpectedSizes</name>
@@ -1422,6 +1456,21 @@
     <message>
         <source>Launch %1: abandoned.</source>
         <translation>Start %1: aufgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>This request would not export this profile: it is in none of the selected segments with a selected status.</source>
+        <translation>Diese Anfrage würde dieses Profil nicht exportieren: Es ist in keinem der gewählten Segmente mit einem gewählten Status.</translation>
+    </message>
+    <message>
+        <source>This request would not export this profile: it qualified for the selected segments outside of the selected period.</source>
+        <translation>Diese Anfrage würde dieses Profil nicht exportieren: Es hat sich außerhalb des gewählten Zeitraums für die gewählten Segmente qualifiziert.</translation>
+    </message>
+    <message>
+        <source>This request would not export this profile: it is empty, and empty profiles are not included.</source>
+        <translation>Diese Anfrage würde dieses Profil nicht exportieren: Es ist leer, und leere Profile sind nicht eingeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2368,13 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <source>%1 is always empty.</source>
         <translation>%1 ist immer leer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 rows of %2 profiles arrived in %Ln batch(es): profiles in several segments are in the batch of each segment.</source>
+        <translation>
+            <numerusform>%1 Zeilen von %2 Profilen sind in %Ln Batch angekommen: Profile in mehreren Segmenten stehen im Batch jedes Segments.</numerusform>
+            <numerusform>%1 Zeilen von %2 Profilen sind in %Ln Batches angekommen: Profile in mehreren Segmenten stehen im Batch jedes Segments.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultProblem</name>
@@ -2344,6 +2400,13 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
     <message>
         <source>The platform no longer lists the files of the last run, job %1, so its profiles cannot be compared one by one.</source>
         <translation>Die Plattform führt die Dateien des letzten Laufs, Job %1, nicht mehr auf; seine Profile können daher nicht einzeln verglichen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform counts %Ln record(s) in batch %1, but Query Service finds no rows of it. They may have been removed since.</source>
+        <translation>
+            <numerusform>Die Plattform zählt %Ln Datensatz in Batch %1, der Abfrage-Service findet aber keine Zeilen davon. Vielleicht wurden sie inzwischen entfernt.</numerusform>
+            <numerusform>Die Plattform zählt %Ln Datensätze in Batch %1, der Abfrage-Service findet aber keine Zeilen davon. Vielleicht wurden sie inzwischen entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7326,18 +7389,6 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
         <translation>Weitere Segmente</translation>
     </message>
     <message>
-        <source>Together</source>
-        <translation>Zusammen</translation>
-    </message>
-    <message>
-        <source>Profiles in several segments are exported once.</source>
-        <translation>Profile in mehreren Segmenten werden einmal exportiert.</translation>
-    </message>
-    <message>
-        <source>Times and membership states in the request can change the number.</source>
-        <translation>Zeiten und Zugehörigkeitsstatus in der Anfrage können die Zahl ändern.</translation>
-    </message>
-    <message>
         <source>Duration</source>
         <translation>Dauer</translation>
     </message>
@@ -7355,6 +7406,10 @@ Die ersten Aufrufe, mit den Werten dieser Zeile:</translation>
             <numerusform>etwa %1, aus %Ln Export dieser Felder</numerusform>
             <numerusform>etwa %1, aus %Ln Exporten dieser Felder</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
@@ -11557,14 +11612,6 @@ Datensätze: %4</translation>
         <source>Counted on</source>
         <translation>Gezählt am</translation>
     </message>
-    <message>
-        <source>Together: %1. Profiles in several segments are exported once.</source>
-        <translation>Zusammen: %1. Profile in mehreren Segmenten werden einmal exportiert.</translation>
-    </message>
-    <message>
-        <source>Times and membership states in the request can change the number.</source>
-        <translation>Zeiten und Zugehörigkeitsstatus in der Anfrage können die Zahl ändern.</translation>
-    </message>
     <message numerus="yes">
         <source>Duration: about %1, from %Ln export(s) of these fields into this dataset.</source>
         <translation>
@@ -11622,6 +11669,18 @@ Datensätze: %4</translation>
     <message>
         <source>Value in the exported row</source>
         <translation>Wert in der exportierten Zeile</translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation>Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Value the row would contain</source>
+        <translation>Wert, den die Zeile enthielte</translation>
+    </message>
+    <message>
+        <source>The merge policy does not stitch identities, so other rows can have this identity, too.</source>
+        <translation>Die Zusammenführungsrichtlinie ordnet Identitäten nicht einander zu; auch andere Zeilen können diese Identität haben.</translation>
     </message>
 </context>
 <context>
@@ -11742,6 +11801,10 @@ Datensätze: %4</translation>
     <message>
         <source>Preview of a profile</source>
         <translation>Vorschau eines Profils</translation>
+    </message>
+    <message>
+        <source>Would contain</source>
+        <translation>Enthielte</translation>
     </message>
 </context>
 <context>

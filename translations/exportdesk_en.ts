@@ -123,6 +123,13 @@
             <numerusform>%Ln profiles of the profile store are not in the export; empty ones were not requested.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 rows of %2 profiles arrived in %Ln batch(es): profiles in several segments are in the batch of each segment.</source>
+        <translation>
+            <numerusform>%1 rows of %2 profiles arrived in %Ln batch: profiles in several segments are in the batch of each segment.</numerusform>
+            <numerusform>%1 rows of %2 profiles arrived in %Ln batches: profiles in several segments are in the batch of each segment.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultProblem</name>
@@ -131,6 +138,13 @@
         <translation>
             <numerusform>The platform counts %Ln record in batch %1, but lists no files of it. They may have been removed since.</numerusform>
             <numerusform>The platform counts %Ln records in batch %1, but lists no files of it. They may have been removed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform counts %Ln record(s) in batch %1, but Query Service finds no rows of it. They may have been removed since.</source>
+        <translation>
+            <numerusform>The platform counts %Ln record in batch %1, but Query Service finds no rows of it. It may have been removed since.</numerusform>
+            <numerusform>The platform counts %Ln records in batch %1, but Query Service finds no rows of it. They may have been removed since.</numerusform>
         </translation>
     </message>
 </context>

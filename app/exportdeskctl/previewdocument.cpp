@@ -69,17 +69,22 @@ QJsonObject sizeDocument(const ExpectedRows &rows, const ExportRequest &request)
              documentMembers::numberOrNull(part.members ? std::optional(part.members->count) : std::nullopt)},
             {"countedAt"_L1, documentMembers::timeOrNull(part.members ? part.members->countedMs : -1)}});
     }
+    QJsonArray notes;
+    for (const SizeNote note : rows.notes)
+        notes.append(sizeNoteWord(note));
     return {{"parts"_L1, parts},
             {"atLeast"_L1, documentMembers::numberOrNull(rows.atLeast)},
             {"atMost"_L1, documentMembers::numberOrNull(rows.atMost)},
-            {"narrowed"_L1, rows.isNarrowed}};
+            {"about"_L1, documentMembers::numberOrNull(rows.about)},
+            {"narrowed"_L1, rows.isNarrowed},
+            {"notes"_L1, notes}};
 }
 
 QJsonObject usualDocument(const UsualExport &usual, const ExpectedRows &rows)
 {
     return {{"runs"_L1, usual.runs},
             {"durationMs"_L1, documentMembers::numberOrNull(usual.medianMs)},
-            {"bytes"_L1, documentMembers::numberOrNull(usual.bytesOf(rows.atMost))}};
+            {"bytes"_L1, documentMembers::numberOrNull(usual.bytesOf(rows.figure()))}};
 }
 
 QJsonArray estimatesDocument(const QList<SegmentEstimate> &estimates)

@@ -17,7 +17,8 @@ namespace exportdesk
 
 /// {"datasetId", "name", "batches", "moreBatches", "expiresAt"}.
 QJsonObject targetDocument(const QString &datasetId, const Dataset *dataset, const TargetHistory &history);
-/// {"parts": [{"segmentId", "name", "profiles", "countedAt"}], "atLeast", "atMost", "narrowed"}; the part of the whole
+/// {"parts": [{"segmentId", "name", "profiles", "countedAt"}], "atLeast", "atMost", "about", "narrowed",
+/// "notes"}; the part of the whole
 /// profile store has no segment.
 QJsonObject sizeDocument(const ExpectedRows &rows, const ExportRequest &request);
 /// {"runs", "durationMs", "bytes"}.

@@ -2,7 +2,9 @@
 #include "app/exportdeskctl/previewing.h"
 
 #include "app/exportdeskctl/checksarray.h"
+#include "app/exportdeskctl/documentmembers.h"
 #include "app/exportdeskctl/previewdocument.h"
+#include "models/choices/mergepoliciesmodel.h"
 #include "models/choices/segmentsmodel.h"
 #include "models/exports/checktext.h"
 #include "models/exports/requestfacts.h"
@@ -11,6 +13,7 @@
 #include "models/platform/deliver.h"
 #include "models/platform/failuretext.h"
 #include "models/previews/expectedrows.h"
+#include "models/previews/leftout.h"
 #include "models/previews/previewedrows.h"
 
 #include <QLocale>
@@ -145,15 +148,16 @@ void Previewing::reportSize(const UsualExport &usual)
                      : QString()});
     }
     output().table({tr("Content"), tr("Profiles"), tr("Counted on")}, table);
-    if (rows.parts.size() > 1 && rows.atLeast)
-        output().text(tr("Together: %1. Profiles in several segments are exported once.").arg(expectedRowsText(rows)));
-    if (rows.isNarrowed)
-        output().text(tr("Times and membership states in the request can change the number."));
+    if (const QString together = expectedRowsText(rows);
+        !together.isEmpty() && (rows.parts.size() > 1 || !rows.atLeast))
+        output().text(tr("Rows: %1.").arg(together));
+    for (const SizeNote note : rows.notes)
+        output().text(sizeNoteText(note));
     if (usual.medianMs >= 0)
         output().text(
             tr("Duration: about %1, from %Ln export(s) of these fields into this dataset.", nullptr, usual.runs)
                 .arg(jobText::duration(usual.medianMs)));
-    if (const std::optional<qint64> bytes = usual.bytesOf(rows.atMost))
+    if (const std::optional<qint64> bytes = usual.bytesOf(rows.figure()))
         output().text(
             tr("Size: about %1, from %Ln export(s) of these fields into this dataset.", nullptr, usual.measured)
                 .arg(locale.formattedDataSize(*bytes)));
@@ -217,14 +221,21 @@ void Previewing::acceptProfile(const Outcome<std::optional<FoundProfile>> &outco
     }
     const QList<PreviewedRow> rows
         = m_options.entire ? allRows(*outcome.value()) : exportedRows(*outcome.value(), m_request.fields);
-    m_document.insert("profile"_L1,
-                      profileDocument(*outcome.value(), rows, policyInUse(m_request, m_facts), m_options.entire));
+    const LeftOut reason = leftOut(*outcome.value(), m_request);
+    QJsonObject document = profileDocument(*outcome.value(), rows, policyInUse(m_request, m_facts), m_options.entire);
+    document.insert("leftOut"_L1, documentMembers::textOrNull(leftOutWord(reason)));
+    m_document.insert("profile"_L1, document);
     QList<QStringList> table;
     for (const PreviewedRow &row : rows)
         table.append(QStringList{row.path, row.missing ? tr("– not in this profile") : row.text});
     output().text({});
-    output().table({tr("Field"), m_options.entire ? tr("Value in the profile") : tr("Value in the exported row")},
-                   table);
+    if (reason != LeftOut::No)
+        output().text(tr("Warning: %1").arg(leftOutText(reason)));
+    const QString inRow = reason == LeftOut::No ? tr("Value in the exported row") : tr("Value the row would contain");
+    const MergePolicy *policy = m_workspace->choices().mergePolicies()->policy(policyInUse(m_request, m_facts));
+    if (policy && policy->graph == "none"_L1)
+        output().text(tr("The merge policy does not stitch identities, so other rows can have this identity, too."));
+    output().table({tr("Field"), m_options.entire ? tr("Value in the profile") : inRow}, table);
     end();
 }
 

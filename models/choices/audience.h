@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -20,6 +21,7 @@ struct Audience {
     QString lifecycle; ///< lifecycleState or lifecycle: "draft", "published", "inactive", "archived"; raw
     qint64 updatedMs = -1; ///< epoch ms; -1 when not given
     qint64 members = -1; ///< metrics.data.totalProfiles: profiles in it; -1 when not given
+    QHash<QString, qint64> membersByStatus; ///< metrics.data.totalProfilesByStatus, by wire value; empty: not given
     qint64 countedMs = -1; ///< when its members were counted last; -1 when not given
 
     const QString &label() const { return name.isEmpty() ? id : name; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/choices/audiencereader.h"
 
+#include "models/choices/memberstatuses.h"
 #include "models/platform/json.h"
 
 #include <QUrlQuery>
@@ -42,8 +43,11 @@ Audience audienceFromJson(const json::json &object)
         audience.updatedMs = audienceTime(object, "updateEpoch");
     if (const json::json *metrics = json::member(object, "metrics")) {
         audience.countedMs = audienceTime(*metrics, "updateEpoch");
-        if (const json::json *data = json::member(*metrics, "data"))
+        if (const json::json *data = json::member(*metrics, "data")) {
             audience.members = json::integer(*data, "totalProfiles").value_or(-1);
+            if (const json::json *statuses = json::member(*data, "totalProfilesByStatus"))
+                audience.membersByStatus = readMembersByStatus(*statuses);
+        }
     }
     return audience;
 }

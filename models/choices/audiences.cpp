@@ -17,7 +17,7 @@ void Audiences::setAll(const QList<Audience> &audiences)
     m_membersByMetrics.clear();
     for (const Audience &audience : audiences) {
         if (audience.members >= 0) {
-            const CountedMembers members{audience.members, audience.countedMs};
+            const CountedMembers members{audience.members, audience.countedMs, audience.membersByStatus};
             m_membersByMetrics.insert(audience.audienceId, members);
             m_membersByMetrics.insert(audience.id, members);
         }
@@ -56,7 +56,7 @@ void Audiences::setEvaluations(const QList<Evaluation> &evaluations)
         for (auto it = one.members.begin(); it != one.members.end(); ++it) {
             CountedMembers &members = m_membersByEvaluation[it.key()];
             if (one.endedMs > members.countedMs)
-                members = {it.value(), one.endedMs};
+                members = {it.value(), one.endedMs, one.membersByStatus.value(it.key())};
         }
         if (one.allSegments)
             m_allEvaluatedMs = qMax(m_allEvaluatedMs, one.endedMs);

@@ -15,6 +15,7 @@ namespace exportdesk
 struct CountedMembers {
     qint64 count = 0;
     qint64 countedMs = -1; ///< epoch ms
+    QHash<QString, qint64> byStatus = {}; ///< by wire value, with those who exited; empty: not counted apart
 
     bool operator==(const CountedMembers &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/choices/evaluationreader.h"
 
+#include "models/choices/memberstatuses.h"
 #include "models/platform/json.h"
 
 namespace exportdesk
@@ -37,6 +38,11 @@ Evaluation evaluationFromJson(const json::json &job)
             if (const std::optional<qint64> members = json::integer(*counts, id.c_str()))
                 evaluation.members.insert(json::fromUtf8(id), *members);
         }
+    }
+    const json::json *statuses = metrics ? json::member(*metrics, "segmentedProfileByStatusCounter") : nullptr;
+    if (statuses && statuses->is_object()) {
+        for (const auto &[id, counted] : statuses->items())
+            evaluation.membersByStatus.insert(json::fromUtf8(id), readMembersByStatus(counted));
     }
     evaluation.segmentIds.removeDuplicates();
     return evaluation;

@@ -16,6 +16,7 @@ struct Evaluation {
     bool allSegments = false; ///< of the sandbox
     QStringList segmentIds; ///< with a figure of their own, or listed by the job
     qint64 endedMs = -1; ///< epoch ms
+    QHash<QString, QHash<QString, qint64>> membersByStatus; ///< by segment, then by wire value of the status
     QHash<QString, qint64> members; ///< how many profiles qualified, by segment; only those with a figure of their own
 
     bool operator==(const Evaluation &) const = default;

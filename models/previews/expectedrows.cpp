@@ -2,6 +2,8 @@
 #include "models/previews/expectedrows.h"
 
 #include "models/choices/choices.h"
+#include "models/choices/memberstatuses.h"
+#include "models/choices/mergepoliciesmodel.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,14 +30,54 @@ ExpectedRows::Part wholeStore(const Choices &choices)
     return {{}, CountedMembers{*sample->profileCount, sample->sampledMs}};
 }
 
-/// Whether all members of the segments are exported: those who qualified, whenever that was.
-bool isNarrowedByTimesOrStates(const ExportRequest &request)
+bool hasTimes(const ExportRequest &request)
 {
-    const bool times
-        = !request.fromIngest.isEmpty() || !request.qualifiedFrom.isEmpty() || !request.qualifiedTo.isEmpty();
-    return times || std::ranges::any_of(request.segments, [](const SegmentChoice &segment) {
-               return !segment.status.isEmpty() && segment.status != QStringList{u"realized"_s};
-           });
+    return !request.fromIngest.isEmpty() || !request.qualifiedFrom.isEmpty() || !request.qualifiedTo.isEmpty();
+}
+
+void addStore(const ExportRequest &request, const Choices &choices, ExpectedRows *rows)
+{
+    rows->parts.append(wholeStore(choices));
+    const MergePolicy *byDefault = choices.mergePolicies()->defaultPolicy();
+    const QString &id = request.mergePolicy.id;
+    const MergePolicy *policy = id.isEmpty() ? byDefault : choices.mergePolicies()->policy(id);
+    if (!id.isEmpty() && (!byDefault || byDefault->id != id))
+        rows->notes += SizeNote::OtherPolicy;
+    if (policy && policy->graph == "none"_L1)
+        rows->notes += SizeNote::NotStitched;
+    if (!request.emptyProfiles.value_or(false))
+        rows->notes += SizeNote::NoEmptyProfiles;
+    const bool isExact = rows->notes.isEmpty();
+    if (const std::optional<CountedMembers> &stored = rows->parts.first().members)
+        (isExact ? rows->atMost : rows->about) = stored->count;
+    rows->atLeast = rows->atMost;
+}
+
+void addSegments(const ExportRequest &request, const Choices &choices, ExpectedRows *rows)
+{
+    QStringList met;
+    qint64 least = 0;
+    qint64 most = 0;
+    bool isKnown = true;
+    for (const SegmentChoice &segment : request.segments) {
+        if (met.contains(segment.key()))
+            continue;
+        met += segment.key();
+        const std::optional<CountedMembers> all = choices.audiences().members(segment.segmentId);
+        const std::optional<CountedMembers> asked = membersWithStatus(all, segment.status);
+        rows->isNarrowed = rows->isNarrowed || (all && !asked);
+        rows->parts.append({choices.segmentName(segment.segmentId), asked});
+        isKnown = isKnown && asked;
+        least = std::max(least, asked ? asked->count : 0);
+        most += asked ? asked->count : 0;
+    }
+    const bool perBatch = request.segmentPerBatch.value_or(false);
+    if (rows->parts.size() > 1)
+        rows->notes += perBatch ? SizeNote::OncePerSegment : SizeNote::ExportedOnce;
+    if (!isKnown)
+        return;
+    rows->atLeast = perBatch ? most : least;
+    rows->atMost = most;
 }
 
 } // namespace
@@ -43,37 +85,68 @@ bool isNarrowedByTimesOrStates(const ExportRequest &request)
 ExpectedRows expectedRows(const ExportRequest &request, const Choices &choices)
 {
     ExpectedRows rows;
-    rows.isNarrowed = isNarrowedByTimesOrStates(request);
-    QStringList met;
-    for (const SegmentChoice &segment : request.segments) {
-        if (met.contains(segment.key()))
-            continue;
-        met += segment.key();
-        rows.parts.append({choices.segmentName(segment.segmentId), choices.audiences().members(segment.segmentId)});
+    if (request.segments.isEmpty())
+        addStore(request, choices, &rows);
+    else
+        addSegments(request, choices, &rows);
+    rows.isNarrowed = rows.isNarrowed || hasTimes(request);
+    if (rows.isNarrowed) {
+        rows.atLeast.reset();
+        rows.notes += SizeNote::Narrowed;
     }
-    if (rows.parts.isEmpty())
-        rows.parts.append(wholeStore(choices));
-    qint64 least = 0;
-    qint64 most = 0;
-    for (const ExpectedRows::Part &part : std::as_const(rows.parts)) {
-        if (!part.members)
-            return rows;
-        least = std::max(least, part.members->count);
-        most += part.members->count;
-    }
-    rows.atLeast = least;
-    rows.atMost = most;
     return rows;
 }
 
 QString expectedRowsText(const ExpectedRows &rows)
 {
-    if (!rows.atLeast || !rows.atMost)
-        return {};
     const QLocale locale;
+    if (rows.about)
+        return ExpectedRowsTexts::tr("about %1", "number of rows").arg(locale.toString(*rows.about));
+    if (!rows.atMost)
+        return {};
     const QString most = locale.toString(*rows.atMost);
+    if (!rows.atLeast)
+        return ExpectedRowsTexts::tr("at most %1", "number of rows").arg(most);
     return *rows.atLeast == *rows.atMost ? most
                                          : ExpectedRowsTexts::tr("%1 to %2").arg(locale.toString(*rows.atLeast), most);
+}
+
+QString sizeNoteWord(SizeNote note)
+{
+    switch (note) {
+    case SizeNote::ExportedOnce:
+        return u"exported-once"_s;
+    case SizeNote::OncePerSegment:
+        return u"once-per-segment"_s;
+    case SizeNote::Narrowed:
+        return u"narrowed"_s;
+    case SizeNote::OtherPolicy:
+        return u"other-policy"_s;
+    case SizeNote::NotStitched:
+        return u"not-stitched"_s;
+    case SizeNote::NoEmptyProfiles:
+        break;
+    }
+    return u"no-empty-profiles"_s;
+}
+
+QString sizeNoteText(SizeNote note)
+{
+    switch (note) {
+    case SizeNote::ExportedOnce:
+        return ExpectedRowsTexts::tr("Profiles in several segments are exported once.");
+    case SizeNote::OncePerSegment:
+        return ExpectedRowsTexts::tr("Profiles in several segments are exported once per segment.");
+    case SizeNote::Narrowed:
+        return ExpectedRowsTexts::tr("Times and membership states in the request can change the number.");
+    case SizeNote::OtherPolicy:
+        return ExpectedRowsTexts::tr("The profile store was counted with another merge policy.");
+    case SizeNote::NotStitched:
+        return ExpectedRowsTexts::tr("The merge policy does not stitch identities, so there can be more profiles.");
+    case SizeNote::NoEmptyProfiles:
+        break;
+    }
+    return ExpectedRowsTexts::tr("Empty profiles are counted but not exported.");
 }
 
 } // namespace exportdesk

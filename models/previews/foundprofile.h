@@ -15,10 +15,21 @@ struct ProfileValue {
     bool operator==(const ProfileValue &) const = default;
 };
 
+/// An entry of `segmentMembership`.
+struct ProfileMembership {
+    QString nameSpace; ///< of the segment, "ups"
+    QString segmentId;
+    QString status; ///< "realized", "existing", "exited"; raw
+    qint64 qualifiedMs = -1; ///< lastQualificationTime, epoch ms; -1 when not given
+
+    bool operator==(const ProfileMembership &) const = default;
+};
+
 /// A profile merged by a merge policy (Profile Access, "Entities endpoint").
 struct FoundProfile {
     QList<ProfileValue> values; ///< by path, without null and empty ones
     bool cut = false; ///< there were more values than ProfileReader keeps
+    QList<ProfileMembership> memberships; ///< all, also those that values does not keep
     qsizetype identities = 0;
     qsizetype namespaces = 0; ///< in which it has identities
     qint64 modifiedMs = -1; ///< epoch ms; -1 when not given

@@ -62,7 +62,9 @@ void ProfilePreview::follow()
         return;
     if (policyOfRequest() != m_policyId)
         return ask();
-    if (m_state == State::Found && m_composer.request().fields != m_fields) {
+    if (m_state != State::Found)
+        return;
+    if (m_composer.request().fields != m_fields || exportdesk::leftOut(m_profile, m_composer.request()) != m_leftOut) {
         arrange();
         Q_EMIT changed();
     }
@@ -102,6 +104,7 @@ void ProfilePreview::arrange()
 {
     m_fields = m_composer.request().fields;
     const bool found = m_state == State::Found;
+    m_leftOut = found ? exportdesk::leftOut(m_profile, m_composer.request()) : LeftOut::No;
     m_entire = found ? allRows(m_profile) : QList<PreviewedRow>();
     m_exported = found ? exportedRows(m_profile, m_fields) : QList<PreviewedRow>();
 }

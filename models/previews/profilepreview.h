@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/platform/failure.h"
+#include "models/previews/leftout.h"
 #include "models/previews/namespacecalls.h"
 #include "models/previews/previewedrows.h"
 #include "models/previews/profilecalls.h"
@@ -55,6 +56,9 @@ public:
     /// How many of the fields asked for are not in this profile.
     qsizetype missing() const;
 
+    /// Of the state Found: whether the export would contain the profile at all.
+    LeftOut leftOut() const { return m_leftOut; }
+
     /// Reads the namespaces that an identity can be of, once; without an answer there are none.
     void readNamespaces();
     const QList<IdentityNamespace> &namespaces() const { return m_namespaces; }
@@ -78,6 +82,7 @@ private:
     ProfileIdentity m_identity;
     QString m_policyId;
     std::optional<QStringList> m_fields; ///< that the rows were made for
+    LeftOut m_leftOut = LeftOut::No;
     std::optional<Failure> m_failure;
     FoundProfile m_profile;
     QList<PreviewedRow> m_exported;

@@ -111,6 +111,24 @@ void countIdentities(const json::json &entity, FoundProfile &profile)
     profile.namespaces = codes.size();
 }
 
+/// `{namespace: {segment id: {status, lastQualificationTime}}}`.
+QList<ProfileMembership> membershipsOf(const json::json &entity)
+{
+    QList<ProfileMembership> memberships;
+    const json::json *map = json::member(entity, "segmentMembership");
+    if (!map || !map->is_object())
+        return memberships;
+    for (const auto &[nameSpace, segments] : map->items()) {
+        if (!segments.is_object())
+            continue;
+        for (const auto &[id, membership] : segments.items())
+            memberships
+                += ProfileMembership{json::fromUtf8(nameSpace), json::fromUtf8(id), json::text(membership, "status"),
+                                     json::timeMs(membership, "lastQualificationTime").value_or(-1)};
+    }
+    return memberships;
+}
+
 std::optional<FoundProfile> profileOf(const json::json &entry)
 {
     const json::json *entity = json::member(entry, "entity");
@@ -118,6 +136,7 @@ std::optional<FoundProfile> profileOf(const json::json &entry)
         return {};
     FoundProfile profile;
     ValueWalk(profile).walk(*entity, {});
+    profile.memberships = membershipsOf(*entity);
     countIdentities(*entity, profile);
     profile.modifiedMs = json::timeMs(entry, "lastModifiedAt").value_or(-1);
     return profile;

@@ -2,11 +2,14 @@
 #include "models/results/expectedsizes.h"
 
 #include "models/choices/audiencecalls.h"
+#include "models/choices/memberstatuses.h"
 #include "models/choices/samplestatuscalls.h"
 #include "models/platform/deliver.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace exportdesk
 {
@@ -55,8 +58,15 @@ void ExpectedSizes::end()
 void ExpectedSizes::addTo(ResultAnswer *answer) const
 {
     answer->sample = m_sample;
+    const ExportRequest &request = answer->subject.request;
+    // Times narrow an export, and nothing says by how much.
+    if (!request.fromIngest.isEmpty() || !request.qualifiedFrom.isEmpty() || !request.qualifiedTo.isEmpty())
+        return;
     for (SegmentAnswer &segment : answer->segments) {
-        segment.expected = m_audiences.members(segment.id);
+        const auto asked = std::ranges::find_if(
+            request.segments, [&](const SegmentChoice &choice) { return choice.segmentId == segment.id; });
+        const QStringList statuses = asked == request.segments.end() ? QStringList() : asked->status;
+        segment.expected = membersWithStatus(m_audiences.members(segment.id), statuses);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "models/queryservice/querynames.h"
 #include "models/results/resultproblem.h"
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -153,9 +154,14 @@ void QueryCounting::acceptRound()
         finish();
         return;
     }
-    for (BatchAnswer &batch : m_answer.batches)
-        if (hasRows(batch.batch) && batch.profiles < 0)
-            batch.profiles = 0;
+    for (BatchAnswer &batch : m_answer.batches) {
+        if (!hasRows(batch.batch))
+            continue;
+        batch.profiles = std::max<qint64>(batch.profiles, 0);
+        // Counting nothing would say that nothing arrived.
+        if (const qint64 records = batch.batch.recordCount.value_or(0); batch.profiles == 0 && records > 0)
+            return finish(noRows(batch.batch.id, records));
+    }
     const QList<QueryQuestion> all = m_questions->all(&m_answer);
     if (m_answer.profiles == 0) {
         finish();

@@ -28,6 +28,11 @@ QString arrivalText(const ResultFinding &finding)
     const int amount = pluralCount(finding.amount);
     switch (finding.code) {
     case FindingCode::Arrived:
+        if (finding.amount > finding.total)
+            return FindingTexts::tr("%1 rows of %2 profiles arrived in %Ln batch(es): profiles in several segments are "
+                                    "in the batch of each segment.",
+                                    nullptr, finding.batches)
+                .arg(number(finding.amount), number(finding.total));
         return FindingTexts::tr("%1 of %2 profiles arrived in %Ln batch(es).", nullptr, finding.batches)
             .arg(number(finding.amount), number(finding.total));
     case FindingCode::ArrivedDifferently:

@@ -11,7 +11,7 @@ struct ResultFinding {
     enum class Level { Good, Info, Warning, Error };
     enum class Code {
         // The first sentence: what came.
-        Arrived, ///< every profile that the job counted
+        Arrived, ///< every profile that the job counted; amount rows are more with a batch for each segment
         ArrivedDifferently, ///< amount rows, total counted by the job
         NothingArrived,
         ArrivedUncounted, ///< amount profiles by the Catalog; the files were not read

@@ -106,4 +106,14 @@ ResultProblem noFilesOfLastRun(const QString &jobId)
             {}};
 }
 
+ResultProblem noRows(const QString &batchId, qint64 records)
+{
+    return {u"no-rows"_s,
+            ResultProblemTexts::tr("The platform counts %Ln record(s) in batch %1, but Query Service finds no rows of "
+                                   "it. They may have been removed since.",
+                                   nullptr, pluralCount(records))
+                .arg(batchId),
+            {}};
+}
+
 } // namespace exportdesk

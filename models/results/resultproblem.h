@@ -30,5 +30,7 @@ ResultProblem tooManyBytes(qint64 bytes);
 ResultProblem noFiles(const QString &batchId, qint64 records);
 /// The run before, of which files are missing. Code: "no-files".
 ResultProblem noFilesOfLastRun(const QString &jobId);
+/// A batch with \a records by the Catalog of which Query Service finds no row. Code: "no-rows".
+ResultProblem noRows(const QString &batchId, qint64 records);
 
 } // namespace exportdesk

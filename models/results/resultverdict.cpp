@@ -54,7 +54,7 @@ ResultFinding arrival(const ResultAnswer &answer)
                           job.profiles,         int(answer.batches.size())};
     const bool asCounted
         = job.profiles < 0 || arrived == job.profiles || (repeatsProfiles(answer) && arrived > job.profiles);
-    if (job.profiles < 0 || (asCounted && arrived != job.profiles))
+    if (job.profiles < 0)
         finding.total = arrived;
     if (!asCounted) {
         finding.code = FindingCode::ArrivedDifferently;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/choices/audiencereader.h"
 #include "models/choices/choices.h"
+#include "models/choices/memberstatuses.h"
 #include "models/choices/mergeconsequence.h"
 #include "models/choices/mergepoliciesmodel.h"
 #include "models/choices/mergepolicycalls.h"
@@ -268,6 +269,30 @@ private Q_SLOTS:
         audiences.setEvaluations({});
         QCOMPARE(audiences.evaluatedMs(u"s3"_s), -1);
         QVERIFY(!readEvaluations("{}"));
+    }
+
+    void membersAreThoseOfTheRequestedStatuses()
+    {
+        Audiences audiences;
+        audiences.setEvaluations(readEvaluations(R"({"children": [{"id": "j", "status": "SUCCEEDED", "updateTime": 9,
+            "segments": [{"segmentId": "*"}], "metrics": {"segmentedProfileCounter": {"s1": 683, "s2": 5},
+            "segmentedProfileByStatusCounter": {"s1": {"realized": 670, "existing": 13, "exited": 109}}}}]})")
+                                     .value());
+        const auto count = [&](const QString &id, const QStringList &statuses) {
+            const std::optional<CountedMembers> found = membersWithStatus(audiences.members(id), statuses);
+            return found ? found->count : -1;
+        };
+        QCOMPARE(count(u"s1"_s, {}), 670);
+        QCOMPARE(count(u"s1"_s, {u"exited"_s}), 109);
+        QCOMPARE(count(u"s1"_s, {u"realized"_s, u"existing"_s}), 683);
+        QCOMPARE(count(u"s2"_s, {}), 5);
+        QCOMPARE(count(u"s2"_s, {u"exited"_s}), -1);
+        QCOMPARE(count(u"s2"_s, {u"realized"_s, u"exited"_s}), -1);
+        QCOMPARE(count(u"s3"_s, {}), -1);
+        const auto page = readAudiencePage(R"({"children": [{"id": "a", "metrics": {"updateEpoch": 9,
+            "data": {"totalProfiles": 3, "totalProfilesByStatus": {"realized": 3, "exited": 2}}}}]})");
+        audiences.setAll(page.value().audiences);
+        QCOMPARE(count(u"a"_s, {u"exited"_s}), 2);
     }
 
     /// An organization without the list of audiences has none, and nothing has failed.

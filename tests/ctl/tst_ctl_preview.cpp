@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -77,12 +79,82 @@ private Q_SLOTS:
         const QJsonObject document = call.document();
         QCOMPARE(kit::schemaProblem(document, u"preview"_s), QString());
         QVERIFY(!document.contains("profile"_L1) && !document.contains("estimates"_L1));
-        QVERIFY(document["size"_L1]["atMost"_L1].toInteger() > 0);
-        QCOMPARE(document["size"_L1]["atLeast"_L1], document["size"_L1]["atMost"_L1]);
+        QVERIFY(document["size"_L1]["about"_L1].toInteger() > 0); // without empty profiles, of which some are counted
+        QVERIFY(document["size"_L1]["atLeast"_L1].isNull() && document["size"_L1]["atMost"_L1].isNull());
+        QCOMPARE(document["size"_L1]["notes"_L1].toArray(), QJsonArray{u"no-empty-profiles"_s});
         QVERIFY(document["target"_L1]["batches"_L1].toInteger() >= 1);
         QCOMPARE(document["usual"_L1]["runs"_L1].toInteger(), 1);
         QVERIFY(document["usual"_L1]["bytes"_L1].toInteger() > 0);
         QCOMPARE(jobs().size(), before);
+    }
+
+    void theStoreBoundsOnlyWhatItCounts()
+    {
+        const QByteArray page = m_desk->call("GET", u"/data/core/ups/config/mergePolicies"_s);
+        int unstitched = 0;
+        for (const QJsonValue policy : QJsonDocument::fromJson(page)["children"_L1].toArray()) {
+            const bool isDefault = policy["default"_L1].toBool();
+            const bool stitches = policy["identityGraph"_L1]["type"_L1].toString() != "none"_L1;
+            if (policy["schema"_L1]["name"_L1].toString() != "_xdm.context.profile"_L1)
+                continue;
+            unstitched += stitches ? 0 : 1;
+            const QJsonObject id{{"id"_L1, policy["id"_L1]}};
+            m_file = write({{"mergePolicy"_L1, id}, {"filter"_L1, QJsonObject{{"emptyProfiles"_L1, true}}}});
+            const kit::ScriptCall call = preview();
+            QCOMPARE(kit::schemaProblem(call.document(), u"preview"_s), QString());
+            const QJsonValue size = call.document()["size"_L1];
+            QCOMPARE(size["atMost"_L1].isNull(), !isDefault || !stitches);
+            QCOMPARE(size["about"_L1].isNull(), isDefault && stitches);
+            QCOMPARE(size["notes"_L1].toArray().contains(u"not-stitched"_s), !stitches);
+            m_file = write({{"mergePolicy"_L1, id}});
+            const kit::ScriptCall text = m_desk->run({u"preview"_s, m_file, u"--profile"_s, u"email"_s}, m_identity);
+            QCOMPARE(text.out.contains("other rows can have this identity"), !stitches);
+        }
+        QVERIFY(unstitched > 0);
+    }
+
+    void segmentsBoundTheRows()
+    {
+        const QByteArray jobs = m_desk->call("GET", u"/data/core/ups/segment/jobs?status=SUCCEEDED&limit=100"_s);
+        const QJsonArray children = QJsonDocument::fromJson(jobs)["children"_L1].toArray();
+        QVERIFY2(!children.isEmpty(), jobs.constData());
+        const QJsonObject all = children.first()["metrics"_L1]["segmentedProfileByStatusCounter"_L1].toObject();
+        QStringList ids;
+        for (auto it = all.begin(); it != all.end(); ++it)
+            if (it.value()["realized"_L1].toInteger() > 0)
+                ids += it.key();
+        QVERIFY(ids.size() > 1);
+        const auto count = [&](qsizetype at, QLatin1String status) { return all[ids[at]][status].toInteger(); };
+        const auto size = [&](const QString &status, bool perBatch, const QJsonObject &times = {}) -> QJsonValue {
+            QJsonArray segments;
+            for (qsizetype at = 0; at < 2; ++at)
+                segments += QJsonObject{{"segmentId"_L1, ids[at]}, {"status"_L1, QJsonArray{status}}};
+            QJsonObject filter{{"segments"_L1, segments}};
+            if (!times.isEmpty())
+                filter.insert("segmentQualificationTime"_L1, times);
+            const QJsonObject target{{"datasetId"_L1, kit::ScriptDesk::targetId}, {"segmentPerBatch"_L1, perBatch}};
+            const QJsonObject request{{"filter"_L1, filter},
+                                      {"destination"_L1, target},
+                                      {"schema"_L1, QJsonObject{{"name"_L1, u"_xdm.context.profile"_s}}}};
+            m_file = m_desk->write(u"request.json"_s, QJsonDocument(request).toJson());
+            return preview().document()["size"_L1];
+        };
+        const qint64 realized = count(0, "realized"_L1) + count(1, "realized"_L1);
+        const QJsonValue once = size(u"realized"_s, false);
+        QCOMPARE(once["atMost"_L1].toInteger(-1), realized);
+        QCOMPARE(once["atLeast"_L1].toInteger(-1), std::max(count(0, "realized"_L1), count(1, "realized"_L1)));
+        QCOMPARE(once["notes"_L1].toArray(), QJsonArray{u"exported-once"_s});
+        const QJsonValue each = size(u"realized"_s, true);
+        QCOMPARE(each["atMost"_L1].toInteger(-1), realized);
+        QCOMPARE(each["atLeast"_L1].toInteger(-1), realized);
+        QCOMPARE(each["notes"_L1].toArray(), QJsonArray{u"once-per-segment"_s});
+        const QJsonValue exited = size(u"exited"_s, true);
+        QCOMPARE(exited["atMost"_L1].toInteger(-1), count(0, "exited"_L1) + count(1, "exited"_L1));
+        const QJsonValue narrowed
+            = size(u"realized"_s, false,
+                   {{"startTime"_L1, u"2026-01-01T00:00:00Z"_s}, {"endTime"_L1, u"2026-02-01T00:00:00Z"_s}});
+        QVERIFY(narrowed["atLeast"_L1].isNull());
+        QCOMPARE(narrowed["atMost"_L1].toInteger(-1), realized);
     }
 
     void theProfileIsItsRowInTheExport()
@@ -98,6 +170,44 @@ private Q_SLOTS:
         QCOMPARE(values.value("identityMap.email[0].id"_L1).toString().toUtf8(), m_identity);
         const kit::ScriptCall all = preview({u"--profile"_s, u"email"_s, u"--all"_s}, m_identity);
         QVERIFY(all.document()["profile"_L1]["fields"_L1].toArray().size() > values.size());
+    }
+
+    void aProfileThatIsNotExportedIsMarked()
+    {
+        const auto requestOf = [](const QString &id, const QString &status) {
+            return QJsonObject{
+                {"filter"_L1,
+                 QJsonObject{{"segments"_L1,
+                              QJsonArray{QJsonObject{{"segmentId"_L1, id}, {"status"_L1, QJsonArray{status}}}}}}}};
+        };
+        m_file = write({});
+        const kit::ScriptCall whole = preview({u"--profile"_s, u"email"_s}, m_identity);
+        QVERIFY(whole.document()["profile"_L1]["leftOut"_L1].isNull());
+        QHash<QString, QString> memberships; // status by segment
+        for (const QJsonValue field : whole.document()["profile"_L1]["fields"_L1].toArray()) {
+            const QStringList path = field["path"_L1].toString().split(u'.');
+            if (path.value(0) == "segmentMembership"_L1 && path.value(3) == "status"_L1)
+                memberships.insert(path.value(2), field["value"_L1].toString());
+        }
+        const QJsonArray all = QJsonDocument::fromJson(m_desk->call(
+            "GET", u"/data/core/ups/segment/definitions?limit=100"_s))["segments"_L1]
+                                   .toArray();
+        int left = 0;
+        for (const QJsonValue segment : all) {
+            const QString id = segment["id"_L1].toString();
+            for (const QString &status : {u"realized"_s, u"exited"_s}) {
+                if (left > 2)
+                    return;
+                m_file = write(requestOf(id, status));
+                const kit::ScriptCall call = preview({u"--profile"_s, u"email"_s}, m_identity);
+                QCOMPARE(kit::schemaProblem(call.document(), u"preview"_s), QString());
+                const bool isIn = memberships.value(id) == status;
+                left += isIn ? 0 : 1;
+                QCOMPARE(call.document()["profile"_L1]["leftOut"_L1],
+                         isIn ? QJsonValue() : QJsonValue(u"in-no-segment"_s));
+            }
+        }
+        QVERIFY(left > 0);
     }
 
     void theIdentityStaysNowhere()
@@ -149,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(call.exit, 8);
         QVERIFY(call.err.contains("license or role"));
         QCOMPARE(kit::schemaProblem(call.document(), u"preview"_s), QString());
-        QVERIFY(call.document()["size"_L1]["atMost"_L1].toInteger() > 0);
+        QVERIFY(call.document()["size"_L1]["about"_L1].toInteger() > 0);
     }
 
     void anExpiryNearIsAWarning()

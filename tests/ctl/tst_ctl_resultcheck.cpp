@@ -419,6 +419,34 @@ private Q_SLOTS:
         QCOMPARE(kit::schemaProblem(limited.document(), u"resultCheck"_s), QString());
     }
 
+    /// The platform counts records that are no longer there: neither way says that nothing arrived.
+    void batchesWithoutTheirRowsAreSaid()
+    {
+        const QString job = launch({{"fields"_L1, u"identityMap"_s},
+                                    {"filter"_L1, QJsonObject{{"fromIngestTimestamp"_L1, u"2099-01-01T00:00:00Z"_s}}}},
+                                   m_jsonTarget);
+        const QString id = check(job).document()["batches"_L1][0]["id"_L1].toString();
+        QVERIFY(!id.isEmpty());
+        const QString path = u"/data/foundation/catalog/batches/"_s + id;
+        QJsonObject batches = QJsonDocument::fromJson(m_desk->call("GET", path)).object();
+        QJsonObject batch = batches[id].toObject();
+        batch["recordCount"_L1] = 71;
+        batches[id] = batch;
+        const QJsonObject fault{{"status"_L1, 200}, {"contentType"_L1, u"application/json"_s}, {"body"_L1, batches}};
+        const QJsonObject rule{{"route"_L1, QString(u"GET "_s + path)}, {"fault"_L1, fault}};
+        m_desk->platform().setFaults(QJsonDocument(QJsonObject{{"rules"_L1, QJsonArray{rule}}}).toJson());
+        QList<std::pair<kit::ScriptCall, QString>> calls{{check(job), u"no-files"_s}};
+        if (QSqlDatabase::isDriverAvailable(u"QPSQL"_s))
+            calls += {checkByQueries(job), u"no-rows"_s};
+        m_desk->platform().setFaults("{}");
+        for (const auto &[call, code] : calls) {
+            QCOMPARE(call.errorCode(), code);
+            QCOMPARE(call.exit, 1);
+            QCOMPARE(kit::schemaProblem(call.document(), u"resultCheck"_s), QString());
+            QCOMPARE(words(call.document()).first(), u"arrived-uncounted"_s);
+        }
+    }
+
     /// The rest goes on without DuckDB.
     void withoutTheLibrary()
     {

@@ -176,7 +176,8 @@ void HelpContentTest::everyErrorOfJobsAndBatchesHasAnEntry()
 
 void HelpContentTest::everyProblemWithAResultHasAnEntry()
 {
-    QStringList codes{resultProblem(Failure()).code, tooManyBytes(1).code, noQueryTable().code};
+    QStringList codes{resultProblem(Failure()).code, tooManyBytes(1).code, noQueryTable().code, noFiles({}, 1).code,
+                      noRows({}, 1).code};
     for (int kind = 0; kind <= int(QueryFailure::Kind::Cancelled); ++kind)
         codes.append(resultProblem(QueryFailure{QueryFailure::Kind(kind), {}, {}}).code);
     for (int code = 0; code <= int(ReaderFailure::Code::Unreadable); ++code)

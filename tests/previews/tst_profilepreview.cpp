@@ -96,6 +96,52 @@ private Q_SLOTS:
         QCOMPARE(m_client->count("POST", entitiesPath), 1);
     }
 
+    void profilesThatAreLeftOutAreMarked()
+    {
+        m_client->answer("POST", entitiesPath, R"({"x1": {"entity": {"loyalty": {"tier": "gold"}, "segmentMembership": {
+            "UPS": {"s1": {"status": "exited", "lastQualificationTime": "2026-03-01T10:00:00Z"},
+                    "s2": {"status": "realized", "lastQualificationTime": "2026-03-01T10:00:00Z"}}}}}})");
+        SelectionEdits edits(*m_composer);
+        m_preview->lookUp(asked);
+        QTRY_COMPARE(m_preview->state(), ProfilePreview::State::Found);
+        QCOMPARE(m_preview->leftOut(), LeftOut::No);
+        QSignalSpy changed(m_preview.get(), &ProfilePreview::changed);
+        SegmentChoice one;
+        one.segmentId = u"s1"_s;
+        edits.setSegments({one}); // realized, when nothing is said
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(m_preview->leftOut(), LeftOut::InNoSegment);
+        QCOMPARE(m_preview->exported().size(), m_preview->entire().size());
+        one.status = {u"realized"_s, u"exited"_s};
+        edits.setSegments({one});
+        QCOMPARE(m_preview->leftOut(), LeftOut::No);
+        one.segmentNs = u"AAM"_s;
+        edits.setSegments({one});
+        QCOMPARE(m_preview->leftOut(), LeftOut::InNoSegment);
+        SegmentChoice other;
+        other.segmentId = u"s2"_s;
+        edits.setSegments({one, other});
+        QCOMPARE(m_preview->leftOut(), LeftOut::No);
+        ExportRequest request = m_composer->request();
+        request.qualifiedFrom = Timestamp(u"2026-03-01T10:00:01Z"_s);
+        QCOMPARE(leftOut(m_preview->profile(), request), LeftOut::NotInTime);
+        request.qualifiedFrom = Timestamp(u"2026-03-01T10:00:00Z"_s);
+        QCOMPARE(leftOut(m_preview->profile(), request), LeftOut::No);
+    }
+
+    void emptyProfilesAreLeftOutUnlessRequested()
+    {
+        FoundProfile profile;
+        profile.values = {{u"identityMap.email[0].id"_s, u"a"_s}, {u"segmentMembership.ups.s.status"_s, u"realized"_s}};
+        ExportRequest request;
+        QCOMPARE(leftOut(profile, request), LeftOut::Empty);
+        request.emptyProfiles = true;
+        QCOMPARE(leftOut(profile, request), LeftOut::No);
+        request.emptyProfiles = false;
+        profile.values += {u"person.name"_s, u"b"_s};
+        QCOMPARE(leftOut(profile, request), LeftOut::No);
+    }
+
     void anotherPolicyAsksAgain()
     {
         m_preview->lookUp(asked);

@@ -78,6 +78,7 @@ private Q_SLOTS:
         answer.batches += answer.batches.first();
         answer.profiles = 130;
         QCOMPARE(words(resultVerdict(answer, 0.2)), QStringList{u"good arrived"_s});
+        QVERIFY(findingText(resultVerdict(answer, 0.2).first()).startsWith("130 rows of 100 profiles arrived"_L1));
         answer.profiles = 0;
         QCOMPARE(words(resultVerdict(answer, 0.2)), QStringList{u"warning nothing-arrived"_s});
     }

@@ -130,6 +130,23 @@ private Q_SLOTS:
         QVERIFY(!world.has(u"composer.preview.missing"_s));
     }
 
+    void aProfileThatIsNotExportedIsMarked()
+    {
+        PreviewWorld world;
+        world.openPreview();
+        QTRY_VERIFY(!world.find<QComboBox>(u"composer.preview.namespace"_s)->currentText().isEmpty());
+        world.lookUp(u"mara@example.invalid"_s);
+        QTRY_COMPARE(world.table()->model()->rowCount(), 6);
+        QVERIFY(!world.has(u"composer.preview.leftOut"_s));
+        SelectionEdits(world.composer).setSegments({segment(gold)});
+        QTRY_VERIFY(world.has(u"composer.preview.leftOut"_s));
+        QVERIFY(kit::visibleWords(*world.page).contains("in none of the selected segments"_L1));
+        QCOMPARE(world.table()->model()->rowCount(), 6);
+        QTRY_COMPARE(kit::clipped(world.page.get()).join(u"; "_s), QString());
+        SelectionEdits(world.composer).setSegments({});
+        QTRY_VERIFY(!world.has(u"composer.preview.leftOut"_s));
+    }
+
     void sizeFollowsTheSegments()
     {
         PreviewWorld world;

@@ -132,6 +132,7 @@ private Q_SLOTS:
         QCOMPARE(resultText::share(0, 5, english), u"0%"_s);
         QCOMPARE(resultText::share(1, 100'000, english), u"0.1%"_s);
         QCOMPARE(resultText::share(99'999, 100'000, english), u"99.9%"_s);
+        QCOMPARE(resultText::share(82, 83, english), u"98.8%"_s); // as shares of fields
         QCOMPARE(resultText::share(5, 5, english), u"100%"_s);
         QCOMPARE(resultText::share(0, 0, english), QString());
         QCOMPARE(resultText::change(4'948, 4'767, english), u"+3.8%"_s);

@@ -65,7 +65,8 @@ ExpectedSizePane::ExpectedSizePane(const ExportComposer &composer, const Choices
     });
     connect(&composer, &ExportComposer::requestChanged, whenShown, &WhenShown::run);
     connect(&choices, &Choices::changed, whenShown, [whenShown](Choices::Part part) {
-        if (part == Choices::Part::Audiences || part == Choices::Part::SampleStatus || part == Choices::Part::Segments)
+        if (part == Choices::Part::Audiences || part == Choices::Part::SampleStatus || part == Choices::Part::Segments
+            || part == Choices::Part::MergePolicies)
             whenShown->run();
     });
 }
@@ -125,13 +126,12 @@ void ExpectedSizePane::showParts(const ExpectedRows &rows)
     }
     if (rows.parts.size() > shownSegments)
         m_grid->set(u"more"_s, tr("More segments"), QLocale().toString(rows.parts.size() - shownSegments));
-    if (rows.parts.size() > 1)
-        m_grid->set(u"together"_s, tr("Together"), expectedRowsText(rows), KeyValueGrid::Kind::Strong);
+    if (const QString together = expectedRowsText(rows);
+        rows.parts.size() > 1 || (!together.isEmpty() && !rows.atLeast))
+        m_grid->set(u"together"_s, tr("Rows"), together, KeyValueGrid::Kind::Strong);
     QStringList notes;
-    if (rows.parts.size() > 1 && rows.atMost)
-        notes += tr("Profiles in several segments are exported once.");
-    if (rows.isNarrowed)
-        notes += tr("Times and membership states in the request can change the number.");
+    for (const SizeNote note : rows.notes)
+        notes += sizeNoteText(note);
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
 }
@@ -143,7 +143,7 @@ void ExpectedSizePane::showSize()
     showParts(rows);
     if (const QString duration = usualDuration(); !duration.isEmpty())
         m_grid->set(u"duration"_s, tr("Duration"), duration);
-    if (const std::optional<qint64> bytes = m_usual.bytesOf(rows.atMost); bytes && isUsualCurrent())
+    if (const std::optional<qint64> bytes = m_usual.bytesOf(rows.figure()); bytes && isUsualCurrent())
         m_grid->set(u"bytes"_s, tr("Size"),
                     tr("about %1, from %Ln export(s) of these fields", nullptr, m_usual.measured)
                         .arg(QLocale().formattedDataSize(*bytes)));

@@ -48,6 +48,7 @@ ProfilePreviewPane::ProfilePreviewPane(ProfilePreview &preview, const Choices &c
     , m_column(new QVBoxLayout(this))
     , m_extent(new SegmentedBar(this))
     , m_missing(new IconLabel(Icon::Warning, {}, Token::Warn, this))
+    , m_leftOut(new TextLabel(Theme::Role::Small, Token::Warn, this))
     , m_table(new TableView(this))
     , m_empty(new EmptyState(Icon::Profiles))
 {
@@ -79,6 +80,9 @@ void ProfilePreviewPane::build()
     m_extent->addChoice(entireKey, {});
     m_extent->choose(exportedKey);
     m_missing->setObjectName(u"composer.preview.missing"_s);
+    m_leftOut->setObjectName(u"composer.preview.leftOut"_s);
+    m_leftOut->setSentence(true);
+    m_leftOut->hide();
     m_table->setObjectName(u"composer.preview.table"_s);
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new PreviewRowDelegate(m_table));
@@ -99,6 +103,7 @@ void ProfilePreviewPane::build()
     m_column->addLayout(question);
     m_column->addWidget(m_hint);
     m_column->addSpacing(4);
+    m_column->addWidget(m_leftOut);
     m_column->addLayout(answer);
     m_column->addSpacing(4);
     m_column->addWidget(m_table, 1);
@@ -201,7 +206,11 @@ void ProfilePreviewPane::showCounts()
     const auto word
         = [&](const QString &text, qsizetype count) { return found ? text + u"  "_s + locale.toString(count) : text; };
     const qsizetype missing = m_preview.missing();
-    m_extent->setWord(exportedKey, word(tr("As exported"), m_preview.exported().size() - missing));
+    const bool leftOut = m_preview.leftOut() != LeftOut::No;
+    m_leftOut->setText(leftOutText(m_preview.leftOut()));
+    m_leftOut->setVisible(leftOut);
+    m_extent->setWord(exportedKey,
+                      word(leftOut ? tr("Would contain") : tr("As exported"), m_preview.exported().size() - missing));
     m_extent->setWord(entireKey, word(tr("Entire profile"), m_preview.entire().size()));
     m_extent->setVisible(found);
     m_table->setVisible(m_preview.state() != ProfilePreview::State::Failed);

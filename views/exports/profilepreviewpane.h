@@ -62,6 +62,7 @@ private:
     FailureBar *m_failure = nullptr;
     SegmentedBar *m_extent;
     IconLabel *m_missing;
+    TextLabel *m_leftOut;
     TableView *m_table;
     EmptyState *m_empty;
     ExpectedSizePane *m_size = nullptr;

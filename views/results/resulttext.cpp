@@ -33,7 +33,7 @@ QString share(qint64 part, qint64 whole, const QLocale &locale)
     if (part <= 0)
         return percent(0, locale);
     const double tenths = double(part) / double(whole) * 1000;
-    return part >= whole ? percent(1000, locale) : percent(std::clamp(double(qint64(tenths)), 1.0, 999.0), locale);
+    return part >= whole ? percent(1000, locale) : percent(std::clamp(double(qRound64(tenths)), 1.0, 999.0), locale);
 }
 
 QString change(qint64 now, qint64 then, const QLocale &locale)
