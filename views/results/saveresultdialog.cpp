@@ -17,6 +17,8 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace exportdesk
@@ -68,7 +70,6 @@ void SaveResultDialog::build(qint64 shown)
     m_whole->setText(tr("Whole rows, as exported"));
     m_fields->setObjectName(u"result.saveDialog.fields"_s);
     m_fields->setAccessibleName(tr("Fields to save"));
-    m_fields->setMinimumSize(420, 200);
     const auto addFields = [this](const QStringList &paths, Qt::CheckState state) {
         for (const QString &path : paths) {
             auto *item = new QListWidgetItem(path, m_fields);
@@ -80,6 +81,9 @@ void SaveResultDialog::build(qint64 shown)
     addFields(pathsOfEvents(m_result), Qt::Unchecked);
     if (m_fields->count() > 0)
         m_fields->setCurrentRow(0);
+    // Whole paths where the screen has room for them, and in large text some height for the sentence below.
+    constexpr int around = 48; // scroll bar and frame
+    m_fields->setMinimumSize(std::clamp(m_fields->sizeHintForColumn(0) + around, 420, 640), 120);
     m_note->setSentence(true);
     content()->setSpacing(8);
     content()->addWidget(m_messages);
