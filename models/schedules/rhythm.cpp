@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/schedules/rhythm.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -39,6 +40,17 @@ bool isDistanceUsable(const Rhythm &rhythm)
     return rhythm.stepMinutes() >= Rhythm::leastMinutes && rhythm.stepMinutes() <= Rhythm::minutesPerDay;
 }
 
+/// As ids only: QTimeZone also accepts any offset, and rules, of which it takes "Nowhere" for one. Its list lacks ids
+/// that the system knows (Etc/UTC, CET).
+bool isZone(const QByteArray &id)
+{
+    static const QRegularExpression form(u"^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$"_s);
+    const QString name = QString::fromLatin1(id);
+    const bool isKnown = QTimeZone::isTimeZoneIdAvailable(id)
+        || (form.match(name).hasMatch() && QFileInfo(u"/usr/share/zoneinfo/"_s + name).isFile());
+    return isKnown && QTimeZone(id).isValid();
+}
+
 } // namespace
 
 RhythmProblem problemOf(const Rhythm &rhythm)
@@ -50,10 +62,7 @@ RhythmProblem problemOf(const Rhythm &rhythm)
         return RhythmProblem::Time;
     if (!areDaysUsable(rhythm))
         return RhythmProblem::Days;
-    // As ids only: QTimeZone also accepts offsets such as "UTC+05:30", which follow no change of the clocks, and rules.
-    // Its list lacks valid ids (Etc/UTC, CET).
-    static const QRegularExpression id(u"^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$"_s);
-    if (!id.match(QString::fromLatin1(rhythm.zone)).hasMatch() || !QTimeZone(rhythm.zone).isValid())
+    if (!isZone(rhythm.zone))
         return RhythmProblem::Zone;
     if (rhythm.from.isValid() && rhythm.to.isValid() && rhythm.to < rhythm.from)
         return RhythmProblem::Bounds;
