@@ -188,6 +188,7 @@ void HelpContentTest::everyProblemWithAResultHasAnEntry()
         problem.kind = kind;
         codes.append(resultProblem(problem).code);
     }
+    codes.removeDuplicates(); // no space is left for part files or for a saved file
     compareEntries(u"result-problems"_s, codes);
 }
 
