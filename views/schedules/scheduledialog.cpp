@@ -217,7 +217,7 @@ QString ScheduleDialog::problem() const
 {
     if (m_isSaving)
         return tr("The schedule is being saved.");
-    if (const QString missing = m_source->problem(); !missing.isEmpty())
+    if (QString missing = m_source->problem(); !missing.isEmpty())
         return missing;
     const SchedulePlan plan = schedule().plan;
     if (plan.name.isEmpty())

@@ -154,7 +154,7 @@ void ChipBar::keyPressEvent(QKeyEvent *event)
             at = i;
     }
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    qsizetype next = at;
+    qsizetype next = 0; // Home
     switch (event->key()) {
     case Qt::Key_Left:
         next = at + (mirrored ? 1 : -1);
@@ -163,7 +163,6 @@ void ChipBar::keyPressEvent(QKeyEvent *event)
         next = at + (mirrored ? -1 : 1);
         break;
     case Qt::Key_Home:
-        next = 0;
         break;
     case Qt::Key_End:
         next = chips.size() - 1;

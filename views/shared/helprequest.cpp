@@ -44,7 +44,7 @@ void HelpRequest::setAddress(QWidget &widget, const QString &address)
 QString HelpRequest::addressOf(const QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget()) {
-        const QString address = widget->property(helpAddressProperty).toString();
+        QString address = widget->property(helpAddressProperty).toString();
         if (!address.isEmpty())
             return address;
     }

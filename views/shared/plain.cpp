@@ -57,7 +57,7 @@ QString shortened(const QString &text, qsizetype most)
 QString toolTip(const QString &foreign)
 {
     // A page of text in a tooltip would cover what it explains.
-    const QString shown = text(shortened(foreign, longestToolTip));
+    QString shown = text(shortened(foreign, longestToolTip));
     // Qt wraps only rich text; a long sentence would extend beyond the screen.
     const QStringList lines = shown.split(u'\n');
     const bool fits = std::all_of(lines.begin(), lines.end(), [](const QString &line) { return line.size() <= 90; });
