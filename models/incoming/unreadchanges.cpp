@@ -292,7 +292,7 @@ private:
     }
 
     /// Whether a change within \a use also changes what it was copied from, or a copy of it, and that is used later.
-    /// What is only set anew is what it should be, unless that happens under a condition and again.
+    /// Setting a member to a new value changes nothing else, unless it is done in a branch or a loop.
     QString sharedChange(const Use &use, bool isSet) const
     {
         static const QRegularExpression again(u"\\b(?:for|while|foreach|def|function|forEach|map)\\b|=>"_s);

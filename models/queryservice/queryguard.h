@@ -7,7 +7,7 @@ namespace exportdesk
 {
 
 // What may be sent to Query Service: one statement that only reads, or one of the documented settings of a session.
-// Whatever is not surely one of them is refused: there is no way back from a statement that writes.
+// In case of doubt a statement is refused: one that writes could not be undone.
 
 /// Why \a statement is not sent, in the current language; empty: it may be.
 ///
