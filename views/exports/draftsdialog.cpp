@@ -2,6 +2,7 @@
 #include "views/exports/draftsdialog.h"
 
 #include "models/exports/exportrequestwriter.h"
+#include "views/exports/namedlist.h"
 #include "views/shared/jsonview.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/rowdelegate.h"
@@ -10,8 +11,6 @@
 #include <QListWidget>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -98,21 +97,12 @@ QString DraftsDialog::current() const
 
 void DraftsDialog::fill()
 {
-    const QString before = current();
+    QList<std::pair<QString, QString>> entries;
+    for (const KeptDraft &draft : m_drafts.all())
+        entries.append({draft.id, draft.name});
     {
         const QScopedValueRollback filling(m_filling, true);
-        const int row = m_list->currentRow();
-        m_list->clear();
-        for (const KeptDraft &draft : m_drafts.all()) {
-            auto *item = new QListWidgetItem(draft.name, m_list);
-            item->setData(Qt::UserRole, draft.id);
-            item->setToolTip(draft.name);
-            item->setFlags(item->flags() | Qt::ItemIsEditable);
-            if (draft.id == before)
-                m_list->setCurrentItem(item);
-        }
-        if (!m_list->currentItem() && m_list->count() > 0)
-            m_list->setCurrentRow(std::clamp(row, 0, m_list->count() - 1));
+        fillNamedList(*m_list, entries);
     }
     showCurrent();
 }

@@ -8,6 +8,7 @@
 #include "models/incoming/recognizer.h"
 #include "models/platform/plainfile.h"
 #include "models/platform/privatefile.h"
+#include "views/exports/namedlist.h"
 #include "views/shared/jsonview.h"
 #include "views/shared/messagestack.h"
 #include "views/shared/rowdelegate.h"
@@ -134,21 +135,12 @@ void TemplatesDialog::wire()
 
 void TemplatesDialog::fill()
 {
-    const QString current = m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
+    QList<std::pair<QString, QString>> entries;
+    for (const ExportTemplate &one : m_templates.all())
+        entries.append({one.name, one.name});
     {
         const QScopedValueRollback filling(m_filling, true);
-        const int row = m_list->currentRow();
-        m_list->clear();
-        for (const ExportTemplate &one : m_templates.all()) {
-            auto *item = new QListWidgetItem(one.name, m_list);
-            item->setData(Qt::UserRole, one.name);
-            item->setToolTip(one.name);
-            item->setFlags(item->flags() | Qt::ItemIsEditable);
-            if (one.name == current)
-                m_list->setCurrentItem(item);
-        }
-        if (!m_list->currentItem() && m_list->count() > 0)
-            m_list->setCurrentRow(std::clamp(row, 0, m_list->count() - 1));
+        fillNamedList(*m_list, entries);
     }
     showSelected();
 }
